@@ -1,0 +1,103 @@
+import type { Day } from './calendar.ts';
+
+/**
+ * Where everything lives: ids, files and addresses. Addresses here begin and end with a slash
+ * and know nothing of the base path; `atBase` adds it.
+ */
+export const address = {
+  home: '/',
+  posts: '/posts/',
+  archive: '/archive/',
+  authors: '/authors/',
+  topics: '/topics/',
+  notFound: '/404.html',
+  post: (slug: string) => `/posts/${slug}/`,
+  postsPage: (page: number) => `/posts/page/${page}/`,
+  archiveYear: (year: string) => `/archive/${year}/`,
+  author: (id: string) => `/authors/${id}/`,
+  topic: (id: string, page = 1) => (page === 1 ? `/topics/${id}/` : `/topics/${id}/page/${page}/`),
+  series: (id: string) => `/series/${id}/`,
+  page: (id: string) => `/${id}/`,
+  rss: '/rss.xml',
+  authorRss: (id: string) => `/authors/${id}/rss.xml`,
+  topicRss: (id: string) => `/topics/${id}/rss.xml`,
+  sitemapIndex: '/sitemap-index.xml',
+} as const;
+
+/** First segments that Rota keeps for itself: no page or public file may take one. */
+export const RESERVED_SEGMENTS: readonly string[] = [
+  'posts',
+  'archive',
+  'authors',
+  'topics',
+  'series',
+  'schedule',
+  'search',
+  'feeds',
+  '404.html',
+  '404',
+  'rss.xml',
+  'atom.xml',
+  'feed.json',
+  'feeds.opml',
+  'cards',
+  'schedule.ics',
+  'authors.json',
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+  'llms.txt',
+  'letters',
+  'letters.xml',
+  'desk',
+  '_astro',
+  'pagefind',
+];
+
+/** The id or slug that no post, author or topic may have: `/posts/page/2/` is a list's address. */
+export const RESERVED_ID = 'page';
+
+/** Lower-case letters and digits in groups joined by single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const folder = {
+  authors: 'authors',
+  posts: 'content/posts',
+  images: 'content/images',
+  pages: 'content/pages',
+  schedule: 'content/schedule',
+  public: 'public',
+} as const;
+
+export const file = {
+  site: 'content/site.yaml',
+  topics: 'content/topics.yaml',
+  series: 'content/series.yaml',
+  urls: 'content/urls.txt',
+  author: (id: string) => `authors/${id}.yaml`,
+  rotation: (id: string) => `content/schedule/${id}.yaml`,
+  slot: (rotation: string, day: Day) => `content/schedule/${rotation}/${day}.yaml`,
+} as const;
+
+export const PORTRAIT_EXTENSIONS: readonly string[] = ['avif', 'jpg', 'png', 'webp'];
+export const IMAGE_EXTENSIONS: readonly string[] = ['avif', 'gif', 'jpg', 'jpeg', 'png', 'webp'];
+
+/** The slug of a post's file: the file's name, or its folder's where the file is `index`. */
+export function postSlug(path: string): string {
+  const name = path.slice(folder.posts.length + 1).replace(/\.mdx?$/, '');
+  return name.endsWith('/index') ? name.slice(0, -'/index'.length) : name;
+}
+
+/** The path of the site's `url` without a slash at its end: "" at the root of a host. */
+export function basePath(url: string): string {
+  return new URL(url).pathname.replace(/\/+$/, '');
+}
+
+/** An address below the base path of the site at `url`. */
+export function atBase(url: string, path: string): string {
+  return basePath(url) + path;
+}
+
+/** The absolute address of `path` on the site at `url`. */
+export function absolute(url: string, path: string): string {
+  return new URL(url).origin + atBase(url, path);
+}

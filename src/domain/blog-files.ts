@@ -1,0 +1,45 @@
+import type { Outline } from './segment.ts';
+import type { Problem } from './problem.ts';
+
+/** A blog as it was read: every file's data, not yet checked against a schema or joined. */
+export interface BlogFiles {
+  site: SourceFile | null;
+  topics: SourceFile | null;
+  series: SourceFile | null;
+  authors: SourceFile[];
+  posts: BodyFile[];
+  pages: SourceFile[];
+  rotations: SourceFile[];
+  /** One per slot file; `id` is `<rotation>/<day>`. */
+  slots: SourceFile[];
+  /** Facts of every image that an author, a cover or a body uses, by path in the blog's folder. */
+  images: Record<string, ImageFacts>;
+  /** Every file below `content/posts` that is neither a post nor used by one. */
+  strays: string[];
+  /** First segments of the addresses that files in `public/` take. */
+  publicNames: string[];
+  /** Problems of files that could not be read at all; such files are in none of the lists. */
+  problems: Problem[];
+}
+
+/** `file` is the path from the blog's folder, with `/`; `id` is what the file's name says. */
+export interface SourceFile {
+  file: string;
+  id: string;
+  /** The parsed YAML (front matter for a post or page), as plain values; dates stay strings. */
+  data: unknown;
+}
+
+export interface BodyFile extends SourceFile {
+  outline: Outline;
+  /** Hash of everything that goes into the body's segments; names them in the cache. */
+  bodyHash: string;
+}
+
+/** What an image's bytes say. `problem` names what forbids its use. */
+export type ImageFacts =
+  | { format: string; width: number; height: number; bytes: number }
+  | { missing: true }
+  | { outside: true }
+  | { symlink: true }
+  | { unreadable: string };

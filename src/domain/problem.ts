@@ -1,0 +1,448 @@
+/** What is wrong with a blog, as data. The words stand in the table below. */
+export interface Problem {
+  code: ProblemCode;
+  severity: Severity;
+  /** From the blog's folder, with `/`. */
+  file: string;
+  /** Where in the file's data, so that a position can be found; empty for the whole file. */
+  path: (string | number)[];
+  /** Whether the key at `path` is meant and not its value. */
+  atKey: boolean;
+  /** From 1, columns in UTF-16 units; null until `read/place-problems.ts` has found them. */
+  line: number | null;
+  column: number | null;
+  args: Record<string, string>;
+}
+
+export type Severity = 'error' | 'warning';
+export type ProblemCode = keyof typeof problemTable;
+
+export interface ProblemPlace {
+  file: string;
+  path?: (string | number)[];
+  atKey?: boolean;
+  line?: number;
+  column?: number;
+}
+
+export function makeProblem(
+  code: ProblemCode,
+  place: ProblemPlace,
+  args: Record<string, string> = {},
+): Problem {
+  return {
+    code,
+    severity: problemTable[code].severity,
+    file: place.file,
+    path: place.path ?? [],
+    atKey: place.atKey ?? false,
+    line: place.line ?? null,
+    column: place.column ?? null,
+    args,
+  };
+}
+
+/** The whole sentence or two: what is wrong, then what to do. */
+export function problemMessage(problem: Problem): string {
+  const { message, remedy } = problemTable[problem.code];
+  return [message, remedy]
+    .map((text) => fill(text, problem.args).trim())
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function fill(text: string, args: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? '');
+}
+
+interface ProblemText {
+  severity: Severity;
+  /** What is wrong. `{name}` stands for an argument. */
+  message: string;
+  /** What to do. */
+  remedy: string;
+}
+
+export const problemTable = {
+  // Files
+  'yaml-syntax': {
+    severity: 'error',
+    message: 'The YAML cannot be read: {reason}.{source}',
+    remedy: 'Mend this line; strings with ": " or "#" in them need quotes.',
+  },
+  'front-matter-missing': {
+    severity: 'error',
+    message: 'The file does not begin with front matter.',
+    remedy: 'Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    message: 'The front matter that begins here never ends.',
+    remedy: 'Add a line of three hyphens after the last field.',
+  },
+  'front-matter-fence': {
+    severity: 'error',
+    message: 'Front matter is fenced with "{fence}".',
+    remedy: 'Rota reads YAML between two lines of three hyphens: write "---" instead.',
+  },
+  'duplicate-key': {
+    severity: 'error',
+    message: 'The key "{key}" stands here for the second time.',
+    remedy: 'Keep one of them.',
+  },
+  'unknown-key': {
+    severity: 'error',
+    message: 'There is no key "{key}" here.{hint}',
+    remedy: 'Allowed are: {known}.',
+  },
+  'wrong-type': {
+    severity: 'error',
+    message: '"{field}" is {actual}.',
+    remedy: 'It must be {expected}.',
+  },
+  'missing-field': {
+    severity: 'error',
+    message: '"{field}" is missing.',
+    remedy: 'Add it: {about}',
+  },
+  'invalid-value': {
+    severity: 'error',
+    message: '"{field}" is {actual}.',
+    remedy: 'It must be {expected}.',
+  },
+  'invalid-name': {
+    severity: 'error',
+    message: '"{name}" cannot be an id.',
+    remedy: 'Ids and slugs are lower-case letters, digits and hyphens: {suggestion}.',
+  },
+  'invalid-date': {
+    severity: 'error',
+    message: '"{field}" is {actual}, which is no day between 2000 and 2100.',
+    remedy: 'Write {expected}.',
+  },
+  'empty-value': {
+    severity: 'error',
+    message: '"{field}" is empty.',
+    remedy: 'It must be {expected}.',
+  },
+  'long-title': {
+    severity: 'warning',
+    message: 'The title has {count} characters.',
+    remedy: 'Cards, lists and search results cut titles after 120: shorten it.',
+  },
+  'long-description': {
+    severity: 'warning',
+    message: 'The description has {count} characters.',
+    remedy: 'Search engines and feeds show 300 at most: shorten it.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    message: 'The file cannot be read: {reason}.',
+    remedy: '',
+  },
+  'missing-site': {
+    severity: 'error',
+    message: 'There is no content/site.yaml in {folder}.',
+    remedy:
+      'Is this the folder of a blog? Name it with --blog DIR, or copy the site.yaml of the sample.',
+  },
+  'name-clash': {
+    severity: 'error',
+    message: '"{file}" and "{other}" differ only in capitals or accents.',
+    remedy: 'Some disks cannot hold both: rename one of them.',
+  },
+  'stray-file': {
+    severity: 'warning',
+    message: 'No post uses this file.',
+    remedy: 'Remove it, or use it in a post of this folder.',
+  },
+  'reserved-name': {
+    severity: 'error',
+    message: '"{name}" is an address that Rota uses itself.',
+    remedy: 'Rename this file.',
+  },
+  // Joins
+  'unknown-author': {
+    severity: 'error',
+    message: 'The author "{id}" does not exist.{hint}',
+    remedy: 'Add authors/{id}.yaml, or use one of: {known}.',
+  },
+  'unknown-topic': {
+    severity: 'error',
+    message: 'The topic "{id}" does not exist.{hint}',
+    remedy: 'Add it to content/topics.yaml, or use one of: {known}.',
+  },
+  'unknown-series': {
+    severity: 'error',
+    message: 'The series "{id}" does not exist.{hint}',
+    remedy: 'Add it to content/series.yaml{orKnown}.',
+  },
+  'unknown-rotation': {
+    severity: 'error',
+    message: 'The rotation "{id}" does not exist.{hint}',
+    remedy: 'Add content/schedule/{id}.yaml{orKnown}.',
+  },
+  'unknown-page': {
+    severity: 'error',
+    message: 'The navigation names the page "{id}", which does not exist.{hint}',
+    remedy: 'Add content/pages/{id}.mdx{orKnown}.',
+  },
+  'repeated-author': {
+    severity: 'error',
+    message: '"{id}" is named twice.',
+    remedy: 'Name each author once.',
+  },
+  'missing-date': {
+    severity: 'error',
+    message: 'A post that is no draft needs a date.',
+    remedy: 'Add the day on which it is to appear, or "draft: true" until it is known.',
+  },
+  'updated-before-date': {
+    severity: 'error',
+    message: '"updated" ({updated}) lies before "date" ({date}).',
+    remedy: 'Mend one of them.',
+  },
+  'slug-clash': {
+    severity: 'error',
+    message: 'The slug "{slug}" is also that of {other}.',
+    remedy: 'Rename one of the two; the slug is the name of the file or folder.',
+  },
+  'series-part-clash': {
+    severity: 'error',
+    message: 'Part {part} of the series "{series}" is also {other}.',
+    remedy: 'Give one of them another number.',
+  },
+  'series-gap': {
+    severity: 'warning',
+    message: 'The series "{series}" has a part {part} and no part {missing}.',
+    remedy: 'Number the parts without gaps.',
+  },
+  'alias-clash': {
+    severity: 'error',
+    message: 'The old address {alias} is also {other}.',
+    remedy: 'Keep it in one place.',
+  },
+  'guid-clash': {
+    severity: 'error',
+    message: 'The guid "{guid}" is also that of {other}.',
+    remedy: 'Every post needs its own.',
+  },
+  // Schedule
+  'join-overlap': {
+    severity: 'error',
+    message: 'Two memberships of "{rotation}" overlap: {one} and {two}.',
+    remedy: 'End the first before the second begins.',
+  },
+  'away-overlap': {
+    severity: 'warning',
+    message: 'Two absences overlap: {one} and {two}.',
+    remedy: 'Make them one.',
+  },
+  'span-reversed': {
+    severity: 'error',
+    message: 'The span ends ({to}) before it begins ({from}).',
+    remedy: 'Swap the days or mend one of them.',
+  },
+  'slot-off-grid': {
+    severity: 'error',
+    message: '"{rotation}" has no slot on {day}.',
+    remedy: 'Its slots near there are {near}.',
+  },
+  'slot-in-pace': {
+    severity: 'error',
+    message: '"{rotation}" is a pace rotation and has no slots.',
+    remedy: 'Remove this file.',
+  },
+  'order-unknown': {
+    severity: 'error',
+    message: '"order" names "{id}", who never joins "{rotation}".{hint}',
+    remedy: 'Remove the id, or add the rotation to the joins of that author.',
+  },
+  'ambiguous-rotation': {
+    severity: 'error',
+    message: '{author} is in several rotations on {day}: {rotations}.',
+    remedy: 'Say for which one the post counts: rotation: {first}.',
+  },
+  'member-incomplete': {
+    severity: 'error',
+    message: '{author} is in the rotation "{rotation}" and has no {field}.',
+    remedy: '{about}',
+  },
+  'guest-incomplete': {
+    severity: 'warning',
+    message: 'The page of {author} would be better with: {fields}.',
+    remedy: 'Add them, or leave it: guests may stay incomplete.',
+  },
+  'uncovered-topic': {
+    severity: 'warning',
+    message: 'Nobody covers the topic "{id}".',
+    remedy: 'Add it to the expertise of an author, or remove it.',
+  },
+  'unused-author': {
+    severity: 'warning',
+    message: 'Nothing names the author "{id}".',
+    remedy: 'Remove the file, or add "joins" or a post.',
+  },
+  // Images
+  'portrait-small': {
+    severity: 'warning',
+    message: 'The portrait is {width}x{height}.',
+    remedy: 'Use one at least 200 pixels wide and not narrower than 4:5.',
+  },
+  'cover-alt': {
+    severity: 'error',
+    message: 'The cover has no alt text.',
+    remedy: 'Add "alt" with what the image shows, or alt: "" if it only decorates.',
+  },
+  'image-missing': {
+    severity: 'error',
+    message: 'The image {src} does not exist.{hint}',
+    remedy: 'Put it there, or mend the path: it counts from the folder of this file.',
+  },
+  'image-outside': {
+    severity: 'error',
+    message: 'The image {src} lies outside the folder of the post.',
+    remedy: 'Images belong beside the post or in content/images/.',
+  },
+  'image-symlink': {
+    severity: 'error',
+    message: 'The image {src} is reached through a symbolic link.',
+    remedy: 'Put the file itself there.',
+  },
+  'image-type': { severity: 'error', message: 'The image {src} is {actual}.', remedy: '{remedy}' },
+  'image-unreadable': {
+    severity: 'error',
+    message: 'The image {src} cannot be read: {reason}.',
+    remedy: 'Save it again as JPEG, PNG, WebP or AVIF.',
+  },
+  'image-heic': {
+    severity: 'error',
+    message: 'The image {src} is HEIC, which browsers do not show.',
+    remedy:
+      'Convert it: on a Mac "sips -s format jpeg {src} --out photo.jpg", elsewhere "magick {src} photo.jpg".',
+  },
+  'image-large': {
+    severity: 'error',
+    message: 'The image {src} has {size}.',
+    remedy: 'At most 10 MB and 40 megapixels: make it smaller.',
+  },
+  'image-alt': {
+    severity: 'error',
+    message: 'The image {src} has no alt text.',
+    remedy:
+      'Say between the brackets what it shows, or write <Figure src="{src}" alt="" /> if it only decorates.',
+  },
+  // Contact
+  'invalid-contact': {
+    severity: 'error',
+    message: '"{field}" is {actual}.',
+    remedy: 'It must be {expected}.',
+  },
+  // Bodies
+  'mdx-syntax': {
+    severity: 'error',
+    message: 'The text cannot be read as MDX: {reason}.',
+    remedy: '{remedy}',
+  },
+  'mdx-module': {
+    severity: 'error',
+    message: 'A post cannot {what}.',
+    remedy: 'Posts are text: components are there by name, without import.',
+  },
+  'mdx-expression': {
+    severity: 'error',
+    message: '"{source}" is an expression, and posts hold none.',
+    remedy: 'To show braces put them between backticks, or write a backslash before them.',
+  },
+  'mdx-spread': {
+    severity: 'error',
+    message: '"{source}" spreads values into <{component}>.',
+    remedy: 'Write each attribute out.',
+  },
+  'mdx-element': {
+    severity: 'error',
+    message: '<{name}> cannot stand in a post.',
+    remedy: '{remedy}',
+  },
+  'mdx-attribute': {
+    severity: 'error',
+    message: 'The attribute "{attribute}" is not allowed on <{component}>.{hint}',
+    remedy: 'Allowed are: {known}.',
+  },
+  'attribute-value': {
+    severity: 'error',
+    message: '"{attribute}" of <{component}> is {actual}.',
+    remedy: 'It must be {expected}.',
+  },
+  'missing-attribute': {
+    severity: 'error',
+    message: '<{component}> needs "{attribute}".',
+    remedy: '{about}',
+  },
+  'unknown-component': {
+    severity: 'error',
+    message: 'There is no component <{name}>.{hint}',
+    remedy: 'Use one of: {known}.',
+  },
+  'component-inline': {
+    severity: 'error',
+    message: '<{component}> stands inside a paragraph.',
+    remedy: 'Put it on lines of its own, with a blank line before and after.',
+  },
+  'html-dropped': { severity: 'warning', message: '<{name}> is left out.', remedy: '{remedy}' },
+  'post-large': {
+    severity: 'error',
+    message: 'The post has {size}.',
+    remedy: 'At most 512 KB of text: part it.',
+  },
+  'post-deep': {
+    severity: 'error',
+    message: 'The text is nested more than {limit} levels deep.',
+    remedy: 'Look for a run of ">", "-", "*" or "[" that was not meant.',
+  },
+  'body-crashed': {
+    severity: 'error',
+    message: 'The text cannot be read: {reason}.',
+    remedy: 'Halve the text until the passage is found, and rewrite it.',
+  },
+  'link-scheme': {
+    severity: 'error',
+    message: 'The link {href} begins with "{scheme}:".',
+    remedy: 'Links begin with https:, http:, mailto:, tel:, "#", or are paths.',
+  },
+  'link-broken': {
+    severity: 'error',
+    message: 'The link {href} leads nowhere.{hint}',
+    remedy: '{remedy}',
+  },
+  'link-anchor': {
+    severity: 'error',
+    message: 'The link {href} names an anchor that is not there.{hint}',
+    remedy: '{remedy}',
+  },
+  'link-to-unpublished': {
+    severity: 'error',
+    message: 'The link {href} leads to what becomes public on {day}, after this post.',
+    remedy: 'Remove the link, or date this post later.',
+  },
+  'heading-h1': {
+    severity: 'error',
+    message: '"# {text}" is a heading of the first level, which is the title.',
+    remedy: 'Begin the sections of a body with "##".',
+  },
+  'heading-skipped': {
+    severity: 'error',
+    message: 'The heading "{text}" is of level {depth} after one of level {before}.',
+    remedy: 'Use level {expected}.',
+  },
+  'heading-empty': {
+    severity: 'error',
+    message: 'A heading has no text.',
+    remedy: 'Write it or remove the "#".',
+  },
+  'unknown-code-language': {
+    severity: 'warning',
+    message: 'No language is called "{language}".{hint}',
+    remedy: 'The code is shown plain; for plain text write "text".',
+  },
+} as const satisfies Record<string, ProblemText>;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { ID_PATTERN } from '../addresses.ts';
+import { parseDay, parseDuration, parseInstant } from '../calendar.ts';
+import type { ProblemCode } from '../problem.ts';
+
+/**
+ * The kinds of field that several files share. A refinement carries the code of its problem in
+ * `params`, and in `expects` what would have been right, for the message.
+ */
+export const textField = () =>
+  z
+    .string()
+    .refine((text) => text.trim() !== '', because('empty-value', 'some text'))
+    .refine(
+      (text) => !text.includes('\0'),
+      because('invalid-value', 'text without control characters'),
+    );
+
+export const idField = () =>
+  z.string().regex(ID_PATTERN, because('invalid-name', 'lower-case letters, digits and hyphens'));
+
+/** Ids of something else, in the order in which they are shown. */
+export const idListField = () =>
+  z.array(idField()).refine((ids) => ids.length > 0, because('empty-value', 'at least one'));
+
+export const dayField = () =>
+  z
+    .string()
+    .refine((text) => parseDay(text) !== null, because('invalid-date', 'a day such as 2026-01-06'))
+    .meta({ format: 'date' });
+
+/** A plain day, or an instant with its offset from UTC. */
+export const momentField = () =>
+  z
+    .string()
+    .refine(
+      (text) => parseDay(text) !== null || parseInstant(text) !== null,
+      because('invalid-date', 'a day such as 2026-01-06, or 2026-01-06T09:30:00+01:00'),
+    );
+
+export const durationField = () =>
+  z
+    .string()
+    .refine(
+      (text) => parseDuration(text) !== null,
+      because('invalid-value', 'days or weeks such as 10d or 2w'),
+    );
+
+export const urlField = () =>
+  z
+    .string()
+    .refine(
+      isWebAddress,
+      because('invalid-value', 'an address that begins with https:// or http://'),
+    );
+
+export const languageField = () =>
+  z.string().refine(isLanguage, because('invalid-value', 'a language tag such as en, de or pt-BR'));
+
+/** Old addresses that lead here: paths that begin with a slash. */
+export const aliasesField = () =>
+  z
+    .array(
+      z
+        .string()
+        .regex(
+          /^\/[^\s?#]+$/,
+          because('invalid-value', 'a path that begins with a slash, such as /old/'),
+        ),
+    )
+    .describe('Old paths on this site that now lead here. Absent: none.');
+
+/** Old ids of an author, topic or series. */
+export const oldIdsField = () =>
+  z.array(z.string().min(1)).describe('Old ids whose addresses now lead here. Absent: none.');
+
+export const linksField = () =>
+  z.array(
+    z.strictObject({
+      label: textField().describe('What the link says.'),
+      url: urlField().describe('Where it leads.'),
+    }),
+  );
+
+export const spanFields = {
+  from: dayField().describe('The first day.'),
+  to: dayField().optional().describe('The last day. Absent: until further notice.'),
+};
+
+export function because(code: ProblemCode, expects: string) {
+  return { error: expects, params: { code } };
+}
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/\S+$/i.test(text)) return false;
+  const url = URL.parse(text);
+  return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
+}
+
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

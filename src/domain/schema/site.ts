@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { contactSchema } from './author.ts';
+import {
+  because,
+  durationField,
+  idField,
+  languageField,
+  linksField,
+  momentField,
+  textField,
+  urlField,
+} from './field.ts';
+
+const colour = () =>
+  z.string().regex(/^#[0-9a-fA-F]{6}$/, because('invalid-value', 'a colour such as "#0b5d4b"'));
+
+/** `content/site.yaml`: what the blog is called, where it lives and how it looks. */
+export const siteSchema = z.strictObject({
+  name: textField().describe('The name of the blog.'),
+  description: textField().describe('What the blog is about, in one or two sentences.'),
+  url: urlField()
+    .refine((text) => !/[?#]/.test(text), because('invalid-value', 'an address without ? and #'))
+    .describe('Where the blog will live; a path in it becomes the base path.'),
+  language: languageField().describe('Language of the blog, such as en or de-CH.'),
+  timezone: z
+    .string()
+    .refine(isTimezone, because('invalid-value', 'a time zone such as Europe/Berlin or UTC'))
+    .describe('Time zone in which days begin, such as Europe/Berlin.'),
+  tagline: textField().optional().describe('A short line beside the name. Absent: none.'),
+  contact: contactSchema
+    .optional()
+    .describe('Ways to reach the editors, for readers whose author has none. Absent: none.'),
+  accent: z
+    .union([
+      colour(),
+      z.strictObject({
+        light: colour().describe('On a light ground.'),
+        dark: colour().describe('On a dark ground.'),
+      }),
+    ])
+    .optional()
+    .describe('The one colour. A tone for each scheme is derived from it. Absent: a deep green.'),
+  logo: textField()
+    .optional()
+    .describe('Path of an image in public/, such as /logo.svg. Absent: the name alone.'),
+  face: textField()
+    .optional()
+    .describe('Display face: a font package from npm. Absent: @fontsource-variable/fraunces.'),
+  organization: z
+    .strictObject({
+      name: textField().describe('Who publishes the blog.'),
+      url: urlField().optional().describe('Their own site. Absent: none.'),
+    })
+    .optional()
+    .describe('The company behind the blog. Absent: the blog itself.'),
+  links: linksField().optional().describe('Links in the footer. Absent: none.'),
+  navigation: z
+    .array(
+      z.union([
+        idField().describe('Id of a page in content/pages.'),
+        z.strictObject({
+          label: textField().describe('What the link says.'),
+          url: z.string().min(1).describe('A path on this site or an address elsewhere.'),
+        }),
+      ]),
+    )
+    .optional()
+    .describe('Pages and addresses at the top, after the own ones of the blog. Absent: none.'),
+  footer: textField().optional().describe('A line at the foot of every page. Absent: none.'),
+  goal: z
+    .strictObject({
+      posts: z
+        .number()
+        .int(because('invalid-value', 'a whole number from 1'))
+        .min(1, because('invalid-value', 'a whole number from 1'))
+        .describe('How many posts.'),
+      every: durationField().describe('In which time: 1w, 10d.'),
+    })
+    .optional()
+    .describe('How often the blog as a whole means to publish. Absent: no goal.'),
+  feeds: z
+    .enum(['full', 'summary'])
+    .optional()
+    .describe('Whether feeds hold whole posts or summaries. Absent: full.'),
+  discuss: urlField().optional().describe('Where readers discuss the posts. Absent: nowhere.'),
+  copyright: textField().optional().describe('A line about rights. Absent: none.'),
+  license: urlField().optional().describe('Address of a licence of the texts. Absent: none.'),
+  repository: z
+    .strictObject({
+      url: urlField().describe('Address of the repository.'),
+      branch: textField().optional().describe('The branch that is published. Absent: main.'),
+    })
+    .optional()
+    .describe('Where the posts are kept, for "edit" links. Absent: no such links.'),
+  analytics: z
+    .strictObject({
+      snippet: textField().describe('HTML that is put at the end of every page.'),
+      hosts: z.array(z.string().min(1)).describe('Hosts that the snippet may reach.'),
+    })
+    .optional()
+    .describe('A counter of visits. Absent: none.'),
+  enhancements: z
+    .boolean()
+    .optional()
+    .describe('false: no script on any page but search. Absent: true.'),
+  strings: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Words of the interface to be replaced, by their key. Absent: none.'),
+  now: momentField()
+    .optional()
+    .describe('For a demonstration: the day it always is. Absent: the real day.'),
+});
+
+export type SiteFile = z.infer<typeof siteSchema>;
+
+function isTimezone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) !== null && /^[A-Z]/.test(text);
+  } catch {
+    return false;
+  }
+}
