@@ -87,6 +87,38 @@ export function postSlug(path: string): string {
   return name.endsWith('/index') ? name.slice(0, -'/index'.length) : name;
 }
 
+/** The id that a file's name gives, for every kind of file that has one; else null. */
+export function idOfFile(path: string): string | null {
+  if (isBelow(path, folder.posts)) return /\.mdx?$/.test(path) ? postSlug(path) : null;
+  if (isBelow(path, folder.pages)) return nameIn(path, folder.pages, /\.mdx?$/);
+  if (isBelow(path, folder.authors)) return nameIn(path, folder.authors, /\.ya?ml$/);
+  if (isBelow(path, folder.schedule)) return nameIn(path, folder.schedule, /\.ya?ml$/);
+  return null;
+}
+
+/** The address of the page that a post's, page's or author's file makes; null for other files. */
+export function addressOfFile(path: string): string | null {
+  const id = idOfFile(path);
+  if (id === null || isBelow(path, folder.schedule)) return null;
+  if (isBelow(path, folder.posts)) return address.post(id);
+  return isBelow(path, folder.authors) ? address.author(id) : address.page(id);
+}
+
+/** The path in the blog's folder that `src` means in `file`; begins with "../" when it leaves it. */
+export function imagePath(file: string, src: string): string {
+  return src.startsWith('/') ? folder.public + decoded(src) : resolvePath(file, decoded(src));
+}
+
+/** `relative` as seen from the folder of `file`, both with `/`. */
+export function resolvePath(file: string, relative: string): string {
+  const parts: string[] = [];
+  for (const part of [...file.split('/').slice(0, -1), ...relative.split('/')]) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
 /** The path of the site's `url` without a slash at its end: "" at the root of a host. */
 export function basePath(url: string): string {
   return new URL(url).pathname.replace(/\/+$/, '');
@@ -100,4 +132,20 @@ export function atBase(url: string, path: string): string {
 /** The absolute address of `path` on the site at `url`. */
 export function absolute(url: string, path: string): string {
   return new URL(url).origin + atBase(url, path);
+}
+
+function isBelow(path: string, parent: string): boolean {
+  return path.startsWith(`${parent}/`);
+}
+
+function nameIn(path: string, parent: string, extension: RegExp): string | null {
+  return extension.test(path) ? path.slice(parent.length + 1).replace(extension, '') : null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

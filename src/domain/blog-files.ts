@@ -18,6 +18,8 @@ export interface BlogFiles {
   strays: string[];
   /** First segments of the addresses that files in `public/` take. */
   publicNames: string[];
+  /** Every file below `public/`, from there ("files/cv.pdf"). */
+  publicFiles?: string[];
   /** Problems of files that could not be read at all; such files are in none of the lists. */
   problems: Problem[];
 }

@@ -142,7 +142,7 @@ export const problemTable = {
   },
   'missing-site': {
     severity: 'error',
-    message: 'There is no content/site.yaml in {folder}.',
+    message: 'There is no content/site.yaml.',
     remedy:
       'Is this the folder of a blog? Name it with --blog DIR, or copy the site.yaml of the sample.',
   },
@@ -159,18 +159,18 @@ export const problemTable = {
   'reserved-name': {
     severity: 'error',
     message: '"{name}" is an address that Rota uses itself.',
-    remedy: 'Rename this file.',
+    remedy: 'Rename {what}.',
   },
   // Joins
   'unknown-author': {
     severity: 'error',
     message: 'The author "{id}" does not exist.{hint}',
-    remedy: 'Add authors/{id}.yaml, or use one of: {known}.',
+    remedy: 'Add authors/{id}.yaml{orKnown}.',
   },
   'unknown-topic': {
     severity: 'error',
     message: 'The topic "{id}" does not exist.{hint}',
-    remedy: 'Add it to content/topics.yaml, or use one of: {known}.',
+    remedy: 'Add it to content/topics.yaml{orKnown}.',
   },
   'unknown-series': {
     severity: 'error',
@@ -246,7 +246,7 @@ export const problemTable = {
   'slot-off-grid': {
     severity: 'error',
     message: '"{rotation}" has no slot on {day}.',
-    remedy: 'Its slots near there are {near}.',
+    remedy: '{remedy}',
   },
   'slot-in-pace': {
     severity: 'error',
@@ -265,18 +265,18 @@ export const problemTable = {
   },
   'member-incomplete': {
     severity: 'error',
-    message: '{author} is in the rotation "{rotation}" and has no {field}.',
+    message: '{author} is in the rotation "{rotation}" and has no {field} yet.',
     remedy: '{about}',
   },
   'guest-incomplete': {
     severity: 'warning',
     message: 'The page of {author} would be better with: {fields}.',
-    remedy: 'Add them, or leave it: guests may stay incomplete.',
+    remedy: 'Ask for them; guests may also stay as they are.',
   },
   'uncovered-topic': {
     severity: 'warning',
-    message: 'Nobody covers the topic "{id}".',
-    remedy: 'Add it to the expertise of an author, or remove it.',
+    message: '{who} covers the topic "{id}"{after}.',
+    remedy: 'Add it to the expertise of {of}, or remove the topic.',
   },
   'unused-author': {
     severity: 'warning',
@@ -286,8 +286,8 @@ export const problemTable = {
   // Images
   'portrait-small': {
     severity: 'warning',
-    message: 'The portrait is {width}x{height}.',
-    remedy: 'Use one at least 200 pixels wide and not narrower than 4:5.',
+    message: 'The portrait {src} has {width}x{height} pixels.',
+    remedy: 'Use one of at least 200x200 pixels that is not narrower than 4:5.',
   },
   'cover-alt': {
     severity: 'error',
@@ -296,39 +296,43 @@ export const problemTable = {
   },
   'image-missing': {
     severity: 'error',
-    message: 'The image {src} does not exist.{hint}',
+    message: 'The image "{src}" does not exist.{hint}',
     remedy: 'Put it there, or mend the path: it counts from the folder of this file.',
   },
   'image-outside': {
     severity: 'error',
-    message: 'The image {src} lies outside the folder of the post.',
-    remedy: 'Images belong beside the post or in content/images/.',
+    message: 'The image "{src}" lies neither beside the post nor in content/images/.',
+    remedy: 'Put it into the folder of the post, or into content/images/ if several posts use it.',
   },
   'image-symlink': {
     severity: 'error',
-    message: 'The image {src} is reached through a symbolic link.',
+    message: 'The image "{src}" is reached through a symbolic link.',
     remedy: 'Put the file itself there.',
   },
-  'image-type': { severity: 'error', message: 'The image {src} is {actual}.', remedy: '{remedy}' },
+  'image-type': {
+    severity: 'error',
+    message: 'The image "{src}" is {actual}.',
+    remedy: '{remedy}',
+  },
   'image-unreadable': {
     severity: 'error',
-    message: 'The image {src} cannot be read: {reason}.',
+    message: 'The image "{src}" cannot be read: {reason}.',
     remedy: 'Save it again as JPEG, PNG, WebP or AVIF.',
   },
   'image-heic': {
     severity: 'error',
-    message: 'The image {src} is HEIC, which browsers do not show.',
+    message: 'The image "{src}" is HEIC, which browsers do not show.',
     remedy:
-      'Convert it: on a Mac "sips -s format jpeg {src} --out photo.jpg", elsewhere "magick {src} photo.jpg".',
+      'Convert it: on a Mac "sips -s format jpeg {src} --out {target}", elsewhere "magick {src} {target}".',
   },
   'image-large': {
     severity: 'error',
-    message: 'The image {src} has {size}.',
+    message: 'The image "{src}" has {size}.',
     remedy: 'At most 10 MB and 40 megapixels: make it smaller.',
   },
   'image-alt': {
     severity: 'error',
-    message: 'The image {src} has no alt text.',
+    message: 'The image "{src}" has no alt text.',
     remedy:
       'Say between the brackets what it shows, or write <Figure src="{src}" alt="" /> if it only decorates.',
   },
@@ -389,6 +393,16 @@ export const problemTable = {
     message: '<{component}> stands inside a paragraph.',
     remedy: 'Put it on lines of its own, with a blank line before and after.',
   },
+  'component-children': {
+    severity: 'error',
+    message: '<{component}> holds nothing between its tags.',
+    remedy: 'Write <{component} ... />; what it shows stands in its attributes.',
+  },
+  'math-syntax': {
+    severity: 'error',
+    message: 'The formula "{source}" cannot be read: {reason}.',
+    remedy: 'Mend it, or write \\$ where the dollar itself is meant.',
+  },
   'html-dropped': { severity: 'warning', message: '<{name}> is left out.', remedy: '{remedy}' },
   'post-large': {
     severity: 'error',
@@ -407,23 +421,23 @@ export const problemTable = {
   },
   'link-scheme': {
     severity: 'error',
-    message: 'The link {href} begins with "{scheme}:".',
+    message: 'The link "{href}" begins with "{scheme}:".',
     remedy: 'Links begin with https:, http:, mailto:, tel:, "#", or are paths.',
   },
   'link-broken': {
     severity: 'error',
-    message: 'The link {href} leads nowhere.{hint}',
+    message: 'The link "{href}" leads nowhere.{hint}',
     remedy: '{remedy}',
   },
   'link-anchor': {
     severity: 'error',
-    message: 'The link {href} names an anchor that is not there.{hint}',
+    message: 'The link "{href}" names an anchor that is not there.{hint}',
     remedy: '{remedy}',
   },
   'link-to-unpublished': {
     severity: 'error',
-    message: 'The link {href} leads to what becomes public on {day}, after this post.',
-    remedy: 'Remove the link, or date this post later.',
+    message: 'The link "{href}" leads to {what}.',
+    remedy: '{remedy}',
   },
   'heading-h1': {
     severity: 'error',

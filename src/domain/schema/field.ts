@@ -3,10 +3,7 @@ import { ID_PATTERN } from '../addresses.ts';
 import { parseDay, parseDuration, parseInstant } from '../calendar.ts';
 import type { ProblemCode } from '../problem.ts';
 
-/**
- * The kinds of field that several files share. A refinement carries the code of its problem in
- * `params`, and in `expects` what would have been right, for the message.
- */
+/** The kinds of field that several files share. */
 export const textField = () =>
   z
     .string()
@@ -17,7 +14,9 @@ export const textField = () =>
     );
 
 export const idField = () =>
-  z.string().regex(ID_PATTERN, because('invalid-name', 'lower-case letters, digits and hyphens'));
+  z
+    .string(because('wrong-type', 'an id: lower-case letters, digits and hyphens'))
+    .regex(ID_PATTERN, because('invalid-name', 'lower-case letters, digits and hyphens'));
 
 /** Ids of something else, in the order in which they are shown. */
 export const idListField = () =>
@@ -25,17 +24,19 @@ export const idListField = () =>
 
 export const dayField = () =>
   z
-    .string()
+    .string(because('invalid-date', 'a day such as 2026-01-06'))
     .refine((text) => parseDay(text) !== null, because('invalid-date', 'a day such as 2026-01-06'))
     .meta({ format: 'date' });
+
+const MOMENT = 'a day such as 2026-01-06, or 2026-01-06T09:30:00+01:00';
 
 /** A plain day, or an instant with its offset from UTC. */
 export const momentField = () =>
   z
-    .string()
+    .string(because('invalid-date', MOMENT))
     .refine(
       (text) => parseDay(text) !== null || parseInstant(text) !== null,
-      because('invalid-date', 'a day such as 2026-01-06, or 2026-01-06T09:30:00+01:00'),
+      because('invalid-date', MOMENT),
     );
 
 export const durationField = () =>
@@ -64,7 +65,7 @@ export const aliasesField = () =>
       z
         .string()
         .regex(
-          /^\/[^\s?#]+$/,
+          /^(\/(?!(\.|%2e){1,2}(\/|$))[^\s?#\\/]+)+\/?$/i,
           because('invalid-value', 'a path that begins with a slash, such as /old/'),
         ),
     )
@@ -72,7 +73,16 @@ export const aliasesField = () =>
 
 /** Old ids of an author, topic or series. */
 export const oldIdsField = () =>
-  z.array(z.string().min(1)).describe('Old ids whose addresses now lead here. Absent: none.');
+  z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?!(\.|%2e){1,2}$)[^\s?#\\/]+$/i,
+          because('invalid-value', 'an old id, without slashes and blanks'),
+        ),
+    )
+    .describe('Old ids whose addresses now lead here. Absent: none.');
 
 export const linksField = () =>
   z.array(
@@ -87,8 +97,12 @@ export const spanFields = {
   to: dayField().optional().describe('The last day. Absent: until further notice.'),
 };
 
+/**
+ * The message of a rule: the code of its problem, and what would have been right in plain words.
+ * `issueProblems` takes the two apart; Zod keeps nothing else of a rule in its issues.
+ */
 export function because(code: ProblemCode, expects: string) {
-  return { error: expects, params: { code } };
+  return { error: `${code}: ${expects}` };
 }
 
 function isWebAddress(text: string): boolean {

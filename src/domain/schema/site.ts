@@ -60,7 +60,13 @@ export const siteSchema = z.strictObject({
         idField().describe('Id of a page in content/pages.'),
         z.strictObject({
           label: textField().describe('What the link says.'),
-          url: z.string().min(1).describe('A path on this site or an address elsewhere.'),
+          url: z
+            .string()
+            .regex(
+              /^(\/|https?:\/\/)\S*$/i,
+              because('invalid-value', 'a path such as /topics/, or an address'),
+            )
+            .describe('A path on this site or an address elsewhere.'),
         }),
       ]),
     )
@@ -95,7 +101,7 @@ export const siteSchema = z.strictObject({
   analytics: z
     .strictObject({
       snippet: textField().describe('HTML that is put at the end of every page.'),
-      hosts: z.array(z.string().min(1)).describe('Hosts that the snippet may reach.'),
+      hosts: z.array(textField()).describe('Hosts that the snippet may reach.'),
     })
     .optional()
     .describe('A counter of visits. Absent: none.'),

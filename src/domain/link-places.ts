@@ -1,0 +1,99 @@
+import { address } from './addresses.ts';
+import type { BlogFiles, BodyFile } from './blog-files.ts';
+import type { BlogRecords } from './blog.ts';
+import type { Instant } from './calendar.ts';
+import type { KnownIds } from './known-ids.ts';
+import { oldAddresses } from './old-addresses.ts';
+import { publicFrom } from './public-from.ts';
+
+/** Every place that a link may name, by `placeKey` of its address. */
+export function linkPlaces(
+  files: BlogFiles,
+  records: BlogRecords,
+  known: KnownIds,
+): Map<string, LinkPlace> {
+  const places = new Map<string, LinkPlace>();
+  const put = (path: string, place: LinkPlace) => places.set(placeKey(path), place);
+  for (const path of ALWAYS) put(path, PUBLIC);
+  for (const path of files.publicFiles ?? []) put(`/${path}`, PUBLIC);
+  for (const id of known.pages) put(address.page(id), PUBLIC);
+  putDated(records, known, put);
+  putPosts(files, records, known, put);
+  for (const { old, now } of oldAddresses(files)) {
+    const place = places.get(placeKey(now));
+    if (place && !places.has(placeKey(old))) put(old, place);
+  }
+  return places;
+}
+
+/** One key for an address with and without a slash at its end, encoded or not. */
+export function placeKey(path: string): string {
+  const bare = path.replace(/(\/index\.html)?\/*$/, '');
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}
+
+type Put = (path: string, place: LinkPlace) => void;
+
+function putDated(records: BlogRecords, known: KnownIds, put: Put): void {
+  const from = publicFrom(records);
+  const read = new Set(records.authors.map(({ id }) => id));
+  for (const id of known.authors) {
+    const place = read.has(id) ? dated(from.authors.get(id), 'an author') : PUBLIC;
+    put(address.author(id), place);
+    put(address.authorRss(id), place);
+  }
+  for (const id of known.topics ?? []) {
+    put(address.topic(id), dated(from.topics.get(id), 'a topic'));
+    put(address.topicRss(id), dated(from.topics.get(id), 'a topic'));
+  }
+  for (const id of known.series ?? []) {
+    put(address.series(id), dated(from.series.get(id), 'a series'));
+  }
+}
+
+function putPosts(files: BlogFiles, records: BlogRecords, known: KnownIds, put: Put): void {
+  for (const slug of known.posts) put(address.post(slug), PUBLIC);
+  const bodies = new Map(files.posts.map((post) => [post.file, post]));
+  const years = new Map<string, Instant>();
+  for (const { slug, file, draft, instant, day } of records.posts) {
+    const from = draft ? null : instant;
+    const body = bodies.get(file)!;
+    put(address.post(slug), { from, what: 'a draft', anchors: () => anchorsOf(body) });
+    const year = day?.slice(0, 4);
+    if (from === null || year === undefined) continue;
+    years.set(year, Math.min(years.get(year) ?? Infinity, from));
+  }
+  for (const [year, from] of years) put(address.archiveYear(year), dated(from, 'a year'));
+}
+
+function dated(from: Instant | undefined, what: string): LinkPlace {
+  return { from: from ?? null, what: `${what} of whom nothing is public yet`, anchors: null };
+}
+
+function anchorsOf({ outline }: BodyFile): string[] {
+  return [...outline.headings.map(({ id }) => id), ...outline.anchors];
+}
+
+const PUBLIC: LinkPlace = { from: -Infinity, what: '', anchors: null };
+
+const ALWAYS = [
+  address.home,
+  address.posts,
+  address.archive,
+  address.authors,
+  address.topics,
+  address.rss,
+  address.sitemapIndex,
+];
+
+export interface LinkPlace {
+  /** From when it is public; null: never, and `what` says why. */
+  from: Instant | null;
+  what: string;
+  /** The anchors there; null where they are not known. */
+  anchors: (() => string[]) | null;
+}

@@ -1,0 +1,32 @@
+import { address } from './addresses.ts';
+import type { BlogFiles } from './blog-files.ts';
+import type { KnownIds } from './known-ids.ts';
+
+/** The addresses of the blog's own pages, each with what lives there, in words. */
+export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, string> {
+  const own = FIXED.map((path): [string, string] => [path, 'an address of the blog itself']);
+  const of = (ids: Iterable<string>, at: (id: string) => string, what: string) =>
+    [...ids].map((id): [string, string] => [at(id), `the address of the ${what} "${id}"`]);
+  return new Map([
+    ...own,
+    ...of(known.posts, address.post, 'post'),
+    ...of(known.authors, address.author, 'author'),
+    ...of(known.authors, address.authorRss, 'feed of the author'),
+    ...of(known.topics ?? [], (id) => address.topic(id), 'topic'),
+    ...of(known.topics ?? [], address.topicRss, 'feed of the topic'),
+    ...of(known.series ?? [], address.series, 'series'),
+    ...of(known.pages, address.page, 'page'),
+    ...of(files.publicFiles ?? [], (path) => `/${path}`, 'file in public/'),
+  ]);
+}
+
+const FIXED = [
+  address.home,
+  address.posts,
+  address.archive,
+  address.authors,
+  address.topics,
+  address.rss,
+  address.notFound,
+  address.sitemapIndex,
+];

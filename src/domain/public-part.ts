@@ -1,0 +1,77 @@
+import type { AuthorRecord, BlogRecords, PostRecord, RotationRecord } from './blog.ts';
+import { dayAt, type Day, type Instant } from './calendar.ts';
+import { publicFrom } from './public-from.ts';
+
+/**
+ * What of a blog is public at `now`: the one place that decides it. Whatever is not yet public is
+ * left out with every id that names it, and so is what pages never show: absences, slots, and
+ * joins, leaves and changes that lie ahead.
+ */
+export function publicPart(records: BlogRecords, now: Instant): BlogRecords {
+  const from = publicFrom(records);
+  const isIn = (map: Map<string, Instant>) => (id: string) => (map.get(id) ?? Infinity) <= now;
+  const [isPost, isSeries] = [isIn(from.posts), isIn(from.series)];
+  const [isAuthor, isTopic] = [isIn(from.authors), isIn(from.topics)];
+  const today = dayAt(now, records.site.timezone);
+  const authors = records.authors
+    .filter(({ id }) => isAuthor(id))
+    .map((author) => publicAuthor(author, today, isTopic));
+  const rotations = publicRotations(records.rotations, authors);
+  return {
+    site: records.site,
+    topics: records.topics.filter(({ id }) => isTopic(id)),
+    series: records.series.filter(({ id }) => isSeries(id)),
+    authors,
+    posts: records.posts
+      .filter(({ slug }) => isPost(slug))
+      .map((post) => publicPost(post, now, isAuthor, rotations)),
+    pages: records.pages,
+    rotations,
+    slots: [],
+  };
+}
+
+function publicPost(
+  post: PostRecord,
+  now: Instant,
+  isAuthor: (id: string) => boolean,
+  rotations: RotationRecord[],
+): PostRecord {
+  return {
+    ...post,
+    updated: post.updated && post.updated.instant <= now ? post.updated : null,
+    editors: post.editors.filter(isAuthor),
+    reviewers: post.reviewers.filter(isAuthor),
+    rotation: rotations.some(({ id }) => id === post.rotation) ? post.rotation : null,
+  };
+}
+
+function publicAuthor(
+  author: AuthorRecord,
+  today: Day,
+  isTopic: (id: string) => boolean,
+): AuthorRecord {
+  return {
+    ...author,
+    expertise: (author.expertise ?? []).filter(isTopic),
+    joins: author.joins
+      .filter(({ span }) => span.from <= today)
+      .map((join) => ({
+        ...join,
+        span: { ...join.span, to: isPast(join.span.to, today) ? join.span.to : null },
+      })),
+    away: [],
+  };
+}
+
+/** Rotations in which somebody is or was; what they plan is for the schedule to tell. */
+function publicRotations(rotations: RotationRecord[], authors: AuthorRecord[]): RotationRecord[] {
+  const joined = new Set(authors.flatMap(({ joins }) => joins.map(({ rotation }) => rotation)));
+  return rotations
+    .filter(({ id }) => joined.has(id))
+    .map((rotation) => ({ ...rotation, breaks: [], order: [], until: null }));
+}
+
+function isPast(day: Day | null, today: Day): boolean {
+  return day !== null && day < today;
+}

@@ -1,0 +1,19 @@
+import type { BlogFiles } from '../blog-files.ts';
+import type { BlogRecords } from '../blog.ts';
+import type { Day } from '../calendar.ts';
+import type { KnownIds } from '../known-ids.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * One cross-check of a blog. What it finds must not come up by the passing of days alone: a
+ * problem may depend on `today` only in such a way that it goes away later.
+ */
+export type Rule = (input: RuleInput) => Problem[];
+
+/** `files` keep what was written and where, `records` what is sound of it. */
+export interface RuleInput {
+  files: BlogFiles;
+  records: BlogRecords;
+  known: KnownIds;
+  today: Day;
+}

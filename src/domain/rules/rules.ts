@@ -1,0 +1,49 @@
+import { checkAliases } from './aliases.ts';
+import { checkAmbiguousRotation } from './ambiguous-rotation.ts';
+import { checkBodies } from './bodies.ts';
+import { checkCompleteAuthors } from './complete-authors.ts';
+import { checkGuids } from './guids.ts';
+import { checkLengths } from './lengths.ts';
+import { checkLinks } from './links.ts';
+import { checkSite } from './missing-site.ts';
+import { checkNames } from './names.ts';
+import { checkPortraits } from './portraits.ts';
+import { checkPostDates } from './post-dates.ts';
+import { checkPostImages } from './post-images.ts';
+import { checkReferences } from './references.ts';
+import { checkRepeatedAuthors } from './repeated-authors.ts';
+import { checkRotationMembers } from './rotation-members.ts';
+import type { Rule } from './rule.ts';
+import { checkSeriesParts } from './series-parts.ts';
+import { checkSitePlaces } from './site-places.ts';
+import { checkSlots } from './slots.ts';
+import { checkSlugs } from './slugs.ts';
+import { checkSpans } from './spans.ts';
+import { checkUncoveredTopics } from './uncovered-topics.ts';
+import { checkUnusedFiles } from './unused-files.ts';
+
+/** Every cross-check. A new one is a file beside this and a line here. */
+export const rules: readonly Rule[] = [
+  checkSite,
+  checkNames,
+  checkSlugs,
+  checkLengths,
+  checkReferences,
+  checkRepeatedAuthors,
+  checkPostDates,
+  checkSeriesParts,
+  checkAliases,
+  checkGuids,
+  checkSitePlaces,
+  checkSpans,
+  checkSlots,
+  checkRotationMembers,
+  checkAmbiguousRotation,
+  checkCompleteAuthors,
+  checkUncoveredTopics,
+  checkUnusedFiles,
+  checkPortraits,
+  checkPostImages,
+  checkBodies,
+  checkLinks,
+];
