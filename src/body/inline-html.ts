@@ -1,0 +1,41 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { markdownToHast } from 'satteri';
+import { checkDepth, checkNesting } from './check-nesting.ts';
+import { linkTarget } from '../domain/link-target.ts';
+
+const KEPT: ReadonlySet<string> = new Set(['a', 'br', 'code', 'del', 'em', 'strong', 'sub', 'sup']);
+
+/**
+ * A line or two of inline Markdown, such as an author's `bio`, as HTML: emphasis, code and links
+ * with the schemes that links may have. Everything else is text. `base` goes before addresses on
+ * this site.
+ */
+export function inlineHtml(text: string, base = ''): string {
+  const clean = text.replaceAll('\0', '\uFFFD');
+  if (checkNesting(clean)) return toHtml({ type: 'text', value: clean });
+  const gfm = { footnotes: false };
+  const tree = markdownToHast(clean, { features: { gfm, frontmatter: false }, position: false });
+  if (tree.type !== 'root' || checkDepth(tree)) return toHtml({ type: 'text', value: clean });
+  const paragraphs = tree.children.flatMap((child) => inline(child as ElementContent, base));
+  return toHtml({ type: 'root', children: paragraphs }).trim();
+}
+
+function inline(node: ElementContent, base: string): ElementContent[] {
+  if (node.type === 'text') return [node];
+  if (node.type === 'raw') return [{ type: 'text', value: node.value }];
+  if (node.type !== 'element') return [];
+  if (node.tagName === 'img')
+    return [{ type: 'text', value: String(node.properties['alt'] ?? '') }];
+  const children = node.children.flatMap((child) => inline(child, base));
+  if (!KEPT.has(node.tagName)) return children;
+  const href = node.tagName === 'a' ? safeHref(String(node.properties['href'] ?? ''), base) : null;
+  if (node.tagName === 'a' && href === null) return children;
+  return [{ ...node, properties: href === null ? {} : { href }, children }];
+}
+
+function safeHref(href: string, base: string): string | null {
+  const target = linkTarget(href, '', { base: '', host: '' });
+  if (target.kind === 'external') return href;
+  return target.kind === 'address' && href.startsWith('/') ? base + href : null;
+}

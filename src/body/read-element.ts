@@ -1,0 +1,119 @@
+import type { Element, ElementContent } from 'hast';
+import { didYouMean } from '../domain/did-you-mean.ts';
+import { nearest } from '../domain/nearest.ts';
+import { report, type Body } from './body.ts';
+import { HOLDS_PHRASING, MDX_ELEMENTS } from './html-elements.ts';
+import { placeOf } from './place.ts';
+import { readAttributes } from './read-attributes.ts';
+import type { Tag } from './read-components.ts';
+import { isPhrasing, isSpace, wrapPhrasing } from './wrap-phrasing.ts';
+
+/** The HTML element that `tag` writes where it is one of the few allowed; else its children. */
+export function readElement(
+  body: Body,
+  tag: Tag,
+  children: ElementContent[],
+  inLine: boolean,
+): ElementContent[] {
+  const name = tag.name ?? '';
+  if (!Object.hasOwn(MDX_ELEMENTS, name)) {
+    refuse(body, tag, remedyFor(name, Object.keys(body.context.components)));
+    return children;
+  }
+  if (name === 'details' && inLine) {
+    report(body, 'component-inline', placeOf(tag), { component: name });
+    return children;
+  }
+  const element = make(tag, readProperties(body, tag), children);
+  const isSound =
+    name === 'details'
+      ? arrangeDetails(element)
+      : !HOLDS_PHRASING.has(name) || unwrapParagraph(element);
+  if (!isSound) refuse(body, tag, REMEDIES[name] ?? 'It holds words only: write it within a line.');
+  return isSound ? [element] : children;
+}
+
+function refuse(body: Body, tag: Tag, remedy: string): void {
+  report(body, 'mdx-element', placeOf(tag), { name: tag.name ?? '', remedy });
+}
+
+function make(tag: Tag, properties: Element['properties'], children: ElementContent[]): Element {
+  const position = tag.position ? { position: tag.position } : {};
+  return { type: 'element', tagName: tag.name ?? '', properties, children, ...position };
+}
+
+function readProperties(body: Body, tag: Tag): Element['properties'] {
+  const known = MDX_ELEMENTS[tag.name ?? ''] ?? [];
+  const properties: Element['properties'] = {};
+  for (const [attribute, { value, place }] of readAttributes(body, tag).values) {
+    const args = { attribute, component: tag.name ?? '' };
+    const isFlag = attribute === 'open';
+    if (!known.includes(attribute)) {
+      const hint = didYouMean(attribute, known);
+      report(body, 'mdx-attribute', place(), { ...args, hint, known: known.join(', ') || 'none' });
+    } else if (typeof value !== (isFlag ? 'boolean' : 'string')) {
+      const expected = isFlag ? 'written alone, without a value' : 'text between quotation marks';
+      report(body, 'attribute-value', place(), {
+        ...args,
+        actual: JSON.stringify(value),
+        expected,
+      });
+    } else {
+      properties[attribute] = value as string | boolean;
+    }
+  }
+  return properties;
+}
+
+/** Its summary first, though the parser may have put both into one paragraph, then the rest. */
+function arrangeDetails(details: Element): boolean {
+  const children = details.children.flatMap((child) =>
+    isElement(child, 'p') && child.children.some((inner) => isElement(inner, 'summary'))
+      ? child.children
+      : [child],
+  );
+  const summary = children.find((child) => isElement(child, 'summary'));
+  if (!summary) return false;
+  const rest = children.filter((child) => child !== summary);
+  details.children = [summary, ...wrapPhrasing(rest)];
+  return true;
+}
+
+/** An element within a line that was written over several: what is in it is no paragraph. */
+function unwrapParagraph(element: Element): boolean {
+  const inner = element.children.filter((child) => !isSpace(child));
+  const [only] = inner;
+  if (inner.length === 1 && only && isElement(only, 'p')) element.children = only.children;
+  return element.children.every(isPhrasing);
+}
+
+function isElement(node: ElementContent, name: string): node is Element {
+  return node.type === 'element' && node.tagName === name;
+}
+
+function remedyFor(name: string, components: string[]): string {
+  if (name === '') return 'Remove <> and </>.';
+  if (/[.:]/.test(name)) return 'Components have plain names.';
+  const near = nearest(name, components);
+  const meant = near === null ? '' : `Did you mean <${near}>? `;
+  return REMEDIES[name] ?? `${meant}Write it in Markdown, or use a component.`;
+}
+
+const REMEDIES: Record<string, string> = {
+  details: 'Begin it with <summary>...</summary>, or use <Details summary="...">.',
+  a: 'Write [text](https://...).',
+  img: 'Write ![what it shows](./image.jpg).',
+  p: 'Leave a blank line between paragraphs.',
+  strong: 'Write **text**.',
+  b: 'Write **text**.',
+  em: 'Write *text*.',
+  i: 'Write *text*.',
+  code: 'Write the code between backticks.',
+  pre: 'Write the code between two lines of three backticks.',
+  blockquote: 'Begin each line with ">".',
+  figure: 'Use <Figure src="./image.jpg" alt="..." />.',
+  video: 'Use <Video href="https://..." ... />.',
+  iframe: 'Use <Video href="https://..." ... />, or a link.',
+  script: 'Posts run no scripts.',
+  style: 'Posts have no styles of their own.',
+};
