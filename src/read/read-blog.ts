@@ -1,0 +1,72 @@
+import { folder } from '../domain/addresses.ts';
+import type { BlogFiles } from '../domain/blog-files.ts';
+import { emptyBlogCache, openBlogCache, saveBlogCache } from './blog-cache.ts';
+import { bodySettings } from './body-settings.ts';
+import type { FileList } from './list-files.ts';
+import { listFiles } from './list-files.ts';
+import { readBodies } from './read-bodies.ts';
+import { readImages } from './read-images.ts';
+import { readSources } from './read-sources.ts';
+import type { ReadSource } from './read-source.ts';
+import { brokenComponents, readingProblems } from './reading-problems.ts';
+import { sortSources } from './sort-sources.ts';
+
+/**
+ * Reads the blog in `dir` (absolute) with all that is wrong with its files; a broken file takes
+ * nothing else down. With `bodies: 'segments'` the finished segments of every post lie in the
+ * cache afterwards. `cache: false` reads everything anew and keeps nothing else.
+ *
+ * Throws only if the parser does not start or segments cannot be written.
+ */
+export async function readBlog(dir: string, options: ReadOptions = {}): Promise<BlogFiles> {
+  const isCached = options.cache !== false;
+  const cache = isCached ? openBlogCache(dir) : emptyBlogCache();
+  const list = listFiles(dir);
+  const { sources, fresh } = readSources(dir, list, cache);
+  const shared = bodySettings(dir, sources.get('content/site.yaml')?.data);
+  const bodies = await readBodies(dir, postsIn(sources), shared, options.bodies === 'segments');
+  const broken = bodies.read > 0 ? bodies.broken : cache.broken;
+  const sorted = sortSources(sources);
+  const images = await readImages(dir, list, sorted.posts, cache);
+  const isChanged = fresh + bodies.read + images.fresh > 0 || hasLess(sources, cache.sources);
+  if (isCached && isChanged) {
+    const kept = { sources: Object.fromEntries(sources), images: images.measured };
+    saveBlogCache(dir, { ...cache, ...kept, broken });
+  }
+  const publicFiles = publicFilesIn(list);
+  return {
+    ...sorted,
+    images: images.facts,
+    strays: straysIn(list, images.facts),
+    publicNames: [...new Set(publicFiles.map((path) => path.split('/')[0]!))],
+    publicFiles,
+    problems: [...readingProblems(list, sources), ...brokenComponents(dir, broken)],
+  };
+}
+
+function postsIn(sources: Map<string, ReadSource>): Map<string, ReadSource> {
+  return new Map([...sources].filter(([path]) => path.startsWith(`${folder.posts}/`)));
+}
+
+function straysIn({ files, links }: FileList, used: BlogFiles['images']): string[] {
+  return [...files.keys(), ...links]
+    .filter((path) => path.startsWith(`${folder.posts}/`) && !/\.mdx?$/.test(path))
+    .filter((path) => !(path in used))
+    .sort();
+}
+
+function publicFilesIn({ files }: FileList): string[] {
+  return [...files.keys()]
+    .filter((path) => path.startsWith(`${folder.public}/`))
+    .map((path) => path.slice(folder.public.length + 1));
+}
+
+function hasLess(sources: Map<string, ReadSource>, before: Record<string, ReadSource>): boolean {
+  return Object.keys(before).some((path) => !sources.has(path));
+}
+
+export interface ReadOptions {
+  /** What is wanted of the posts' bodies beside their data. Default: outlines. */
+  bodies?: 'outlines' | 'segments';
+  cache?: boolean;
+}

@@ -1,0 +1,19 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+
+/** A file's text without a byte order mark, or why there is none. */
+export function readText(path: string): { text: string } | { reason: string } {
+  try {
+    const bytes = readFileSync(path);
+    if (!isUtf8(bytes)) return { reason: 'it is not encoded as UTF-8; save it again as UTF-8' };
+    return { text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
+  } catch (error) {
+    return { reason: because(error as NodeJS.ErrnoException) };
+  }
+}
+
+function because(error: NodeJS.ErrnoException): string {
+  if (error.code === 'EACCES' || error.code === 'EPERM') return 'its permissions forbid it';
+  if (error.code === 'ENOENT') return 'it has just disappeared';
+  return error.code ?? error.message;
+}

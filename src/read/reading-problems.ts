@@ -1,0 +1,56 @@
+import { folder } from '../domain/addresses.ts';
+import { makeProblem, problemTable } from '../domain/problem.ts';
+import type { Problem, ProblemCode } from '../domain/problem.ts';
+import { misnamedBecause } from './kind-of-file.ts';
+import type { FileList } from './list-files.ts';
+import { nameClashes } from './name-clashes.ts';
+import type { ReadSource } from './read-source.ts';
+
+/** Everything that is wrong with files as files; what they say is judged elsewhere. */
+export function readingProblems(list: FileList, sources: Map<string, ReadSource>): Problem[] {
+  return [
+    ...list.problems,
+    ...unread(list),
+    ...nameClashes(list),
+    ...[...sources.values()].flatMap((source) => source.problems),
+    ...[...sources].flatMap(([path, source]) => bodyProblems(path, source)),
+  ];
+}
+
+/** Components of the owners that cannot be loaded. */
+export function brokenComponents(
+  dir: string,
+  broken: { file: string; reason: string }[],
+): Problem[] {
+  return broken.map(({ file: path, reason }) => {
+    const inBlog = path.slice(dir.length + 1).replaceAll('\\', '/');
+    return makeProblem('unreadable-file', { file: inBlog }, { reason });
+  });
+}
+
+function unread({ files, links }: FileList): Problem[] {
+  const misnamed = [...files.keys()].map((path) => [path, misnamedBecause(path)] as const);
+  const linked = [...links].filter(isNoImage).map((path) => [path, LINKED] as const);
+  return [...misnamed, ...linked].flatMap(([path, reason]) =>
+    reason === null ? [] : [makeProblem('unreadable-file', { file: path }, { reason })],
+  );
+}
+
+/** The body of a post whose front matter cannot be parsed is checked all the same. */
+function bodyProblems(path: string, { data, body }: ReadSource): Problem[] {
+  if (data !== undefined || !body) return [];
+  return body.outline.problems
+    .filter(({ code }) => code in problemTable)
+    .map(({ code, line, column, args }) =>
+      makeProblem(code as ProblemCode, { file: path, line, column }, args),
+    );
+}
+
+/** Links to images are told where a post uses them. */
+function isNoImage(path: string): boolean {
+  const isImageFolder = path.startsWith(`${folder.posts}/`) || path.startsWith(`${folder.images}/`);
+  return !isImageFolder || /\.mdx?$/.test(path) || !/\.[^./]+$/.test(path);
+}
+
+const LINKED =
+  'it is a symbolic link, and what lies elsewhere is not published; put the file itself here';

@@ -1,0 +1,35 @@
+import { idOfFile } from '../domain/addresses.ts';
+import type { BlogFiles, BodyFile, SourceFile } from '../domain/blog-files.ts';
+import { kindOfFile } from './kind-of-file.ts';
+import type { FileKind } from './kind-of-file.ts';
+import type { ReadSource } from './read-source.ts';
+
+/** The readable files by what they are. */
+export function sortSources(sources: Map<string, ReadSource>): SortedSources {
+  const of = (kind: FileKind) => filesOf(kind, sources);
+  return {
+    site: of('site')[0] ?? null,
+    topics: of('topics')[0] ?? null,
+    series: of('series')[0] ?? null,
+    authors: of('author'),
+    posts: of('post').map((post) => withBody(post, sources.get(post.file)!)),
+    pages: of('page'),
+    rotations: of('rotation'),
+    slots: of('slot'),
+  };
+}
+
+function filesOf(kind: FileKind, sources: Map<string, ReadSource>): SourceFile[] {
+  return [...sources]
+    .filter(([file, source]) => kindOfFile(file) === kind && source.data !== undefined)
+    .map(([file, { data }]) => ({ file, id: idOfFile(file) ?? kind, data }));
+}
+
+function withBody(post: SourceFile, { body }: ReadSource): BodyFile {
+  return { ...post, outline: body!.outline, bodyHash: body!.hash };
+}
+
+type SortedSources = Omit<
+  BlogFiles,
+  'images' | 'strays' | 'publicNames' | 'publicFiles' | 'problems'
+>;
