@@ -1,0 +1,53 @@
+import type { ImageMetadata } from 'astro';
+import { absolute, atBase } from '../domain/addresses.ts';
+import type { Blog, Post } from '../domain/blog.ts';
+import type { Day } from '../domain/calendar.ts';
+import type { Words } from '../words/words.ts';
+
+/** The blog as it is being printed: what every page and component is handed. */
+export interface Edition {
+  blog: Blog;
+  words: Words;
+  today: Day;
+  /** Whether drafts and future posts are among the posts (the dev server, `--drafts`). */
+  drafts: boolean;
+  /** By slug. */
+  covers: Map<string, ImageMetadata>;
+  /** By the author's id. */
+  portraits: Map<string, ImageMetadata>;
+  /** By slug, then by the path that the post writes. */
+  bodyImages: Map<string, Record<string, ImageMetadata>>;
+  /** The authors' bios as inline HTML, by id. */
+  bios: Map<string, string>;
+  /** Addresses of the icons and of the sheet of tones, with the base path. */
+  icon: string;
+  touchIcon: string | null;
+  tones: string;
+  /** In the dev server: what is wrong with the blog's files. */
+  problems: ShownProblem[];
+}
+
+export interface ShownProblem {
+  severity: 'error' | 'warning';
+  file: string;
+  line: number | null;
+  column: number | null;
+  text: string;
+  address: string | null;
+}
+
+/** The address of `path` on this site, with the base path. */
+export function at(edition: Edition, path: string): string {
+  return atBase(edition.blog.site.url, path);
+}
+
+/** The same with the site's host before it. */
+export function absoluteAt(edition: Edition, path: string): string {
+  return absolute(edition.blog.site.url, path);
+}
+
+/** What a post that readers cannot see yet is marked with; null for a public one. */
+export function postStatus(edition: Edition, post: Post): 'draft' | 'scheduled' | null {
+  if (post.draft || post.instant === null) return 'draft';
+  return post.instant > edition.blog.now ? 'scheduled' : null;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { initials } from './initials.ts';
+
+test.each([
+  ['Ada Okafor', 'AO'],
+  ['Małgorzata Wilk', 'MW'],
+  ['Jan van der Berg', 'JB'],
+  ['Plato', 'P'],
+  ['Ümit', 'Ü'],
+  ['山田 太郎', '山太'],
+  ['“Bo” Lind', 'BL'],
+  ['18F', '1'],
+  ['🐙', ''],
+])('%s is %s', (name, letters) => {
+  expect(initials(name)).toBe(letters);
+});

@@ -1,0 +1,24 @@
+import type { Author, Post, Topic } from '../domain/blog.ts';
+import type { FeedImage } from '../render/feed.ts';
+import type { Thing } from '../render/json-ld.ts';
+
+/** What the head of a page says about it. */
+export interface PageMeta {
+  /** Without the blog's name, which is added everywhere but on the front page. */
+  title: string;
+  description: string;
+  /** The page's own address, without the base path. */
+  path: string;
+  lang?: string | null;
+  /** The address of the first publication, where that is elsewhere. */
+  canonical?: string | null;
+  noindex?: boolean;
+  /** Whose feeds the page has beside the blog's. */
+  feedsOf?: (Author | Topic)[];
+  things?: Thing[];
+  /** The image that stands for the page elsewhere. */
+  image?: FeedImage | null;
+  /** What the page shows, where that is one post or one author. */
+  post?: Post;
+  author?: Author;
+}

@@ -1,0 +1,94 @@
+import { getCollection } from 'astro:content';
+import type { ImageMetadata } from 'astro';
+import type { AuthorRecord, Blog, BlogRecords, PostRecord, SiteRecord } from './domain/blog.ts';
+import type { Instant } from './domain/calendar.ts';
+import { linkBlog } from './domain/link-blog.ts';
+import type { Problem } from './domain/problem.ts';
+import type { Segment } from './domain/segment.ts';
+import { openSegments } from './read/open-segments.ts';
+import { readPublicNames, readPublicText } from './read/public-folder.ts';
+
+/** The blog, from Astro's collections: once a build, in the dev server anew for each page. */
+export function loadBlog(): Promise<LoadedBlog> {
+  if (import.meta.env.DEV) return joinCollections();
+  loaded ??= joinCollections();
+  return loaded;
+}
+
+/** A post's body, ready to be printed. */
+export async function openBody(post: { bodyHash: string }): Promise<Segment[]> {
+  return openSegments((await loadBlog()).builtFor.dir, post.bodyHash);
+}
+
+/** A text file of the owners' `public/`; empty where there is none. */
+export async function openPublicText(name: string): Promise<string> {
+  return readPublicText((await loadBlog()).builtFor.dir, name);
+}
+
+let loaded: Promise<LoadedBlog> | undefined;
+
+async function joinCollections(): Promise<LoadedBlog> {
+  const [sites, topics, series, authors, posts, pages, rotations, slots, problems] =
+    await Promise.all(collectionNames.map(dataOf));
+  const site = sites?.[0] as LoadedSite | undefined;
+  if (site === undefined) throw new Error('There is no site in the store: clear .rota and build.');
+  const lists = { topics, series, authors, posts, pages, rotations, slots };
+  const records = { site, ...lists } as unknown as BlogRecords;
+  return {
+    blog: linkBlog(records, site.builtFor.now),
+    builtFor: site.builtFor,
+    covers: imagesOf(posts as PostEntry[], (post) => [post.slug, post.coverImage]),
+    bodyImages: new Map((posts as PostEntry[]).map((post) => [post.slug, post.bodyImages])),
+    portraits: imagesOf(authors as AuthorEntry[], (author) => [author.id, author.portraitImage]),
+    publicNames: await readPublicNames(site.builtFor.dir),
+    problems: problems as LoadedProblem[],
+  };
+}
+
+const collectionNames = [
+  ...(['site', 'topics', 'series', 'authors', 'posts'] as const),
+  ...(['pages', 'rotations', 'slots', 'problems'] as const),
+];
+
+async function dataOf(name: (typeof collectionNames)[number]): Promise<unknown[]> {
+  return (await getCollection(name)).map(({ data }: { data: unknown }) => data);
+}
+
+function imagesOf<Entry>(
+  entries: Entry[],
+  pick: (entry: Entry) => [string, ImageMetadata | undefined],
+): Map<string, ImageMetadata> {
+  return new Map(
+    entries.map(pick).filter((pair): pair is [string, ImageMetadata] => pair[1] !== undefined),
+  );
+}
+
+export interface LoadedBlog {
+  blog: Blog;
+  builtFor: BuiltFor;
+  /** By slug. */
+  covers: Map<string, ImageMetadata>;
+  /** By slug, then by the path that the post writes. */
+  bodyImages: Map<string, Record<string, ImageMetadata>>;
+  /** By the author's id. */
+  portraits: Map<string, ImageMetadata>;
+  /** What lies at the top of `public/`. */
+  publicNames: string[];
+  /** In the dev server alone: what is wrong with the files. */
+  problems: LoadedProblem[];
+}
+
+interface BuiltFor {
+  now: Instant;
+  /** Whether drafts and future posts are kept, and marked. */
+  drafts: boolean;
+  dir: string;
+}
+
+export type LoadedProblem = Problem & { text: string; address: string | null };
+type LoadedSite = SiteRecord & { builtFor: BuiltFor };
+type PostEntry = PostRecord & {
+  coverImage?: ImageMetadata;
+  bodyImages: Record<string, ImageMetadata>;
+};
+type AuthorEntry = AuthorRecord & { portraitImage?: ImageMetadata };

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { GENERATED_FOLDER, iconFile } from '../_generated-files.ts';
+import { openEdition } from '../_open-edition.ts';
+
+export async function getStaticPaths() {
+  const { blog, icon } = await openEdition();
+  const { name, path, body } = iconFile(blog);
+  return icon.endsWith(path)
+    ? [{ params: { folder: GENERATED_FOLDER, name }, props: { body } }]
+    : [];
+}
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(String(props['body']), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,38 @@
+import type { Schema } from 'hast-util-sanitize';
+
+/** What a feed's HTML may hold; everything else loses its tag. */
+export const feedProfile: Schema = {
+  tagNames: (
+    'a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 ' +
+    'h6 hr i img ins kbd li mark ol p pre q s samp small strong sub sup table tbody td tfoot th thead time tr u ul var wbr'
+  ).split(' '),
+  attributes: {
+    a: ['href', 'title'],
+    abbr: ['title'],
+    del: ['dateTime'],
+    dfn: ['title'],
+    img: ['src', 'width', 'height', 'alt', 'title'],
+    ins: ['dateTime'],
+    li: ['value'],
+    ol: ['start', 'reversed', 'type'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+    time: ['dateTime'],
+    '*': ['lang', 'dir'],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  strip: [
+    'iframe',
+    'math',
+    'object',
+    'script',
+    'select',
+    'style',
+    'svg',
+    'template',
+    'textarea',
+    'title',
+  ],
+  clobber: [],
+  clobberPrefix: '',
+};

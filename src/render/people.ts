@@ -1,0 +1,50 @@
+import type { Author, Blog } from '../domain/blog.ts';
+import type { Day } from '../domain/calendar.ts';
+import { membership } from '../domain/membership.ts';
+import type { Membership } from '../domain/membership.ts';
+
+/** Who the front page shows: those who write here now, whoever wrote last first. */
+export function peopleOfFront(blog: Blog, today: Day, count: number): Author[] {
+  const present = blog.authors.filter(
+    (author) => !blog.site.hasRotations || membership(author, today) !== 'alumnus',
+  );
+  return present
+    .toSorted((one, other) => rank(other).localeCompare(rank(one)) || byName(blog)(one, other))
+    .slice(0, count);
+}
+
+/** All authors by what they are, each group by name; one group in a blog without rotations. */
+export function authorGroups(blog: Blog, today: Day): AuthorGroup[] {
+  const sorted = blog.authors.toSorted(byName(blog));
+  if (!blog.site.hasRotations) return [{ kind: null, authors: sorted }];
+  return (['member', 'upcoming', 'guest', 'alumnus'] as const)
+    .map((kind) => ({
+      kind,
+      authors: sorted.filter((author) => membership(author, today) === kind),
+    }))
+    .filter(({ authors }) => authors.length > 0);
+}
+
+/** Authors by the first letter of their names, as the blog's language sorts them. */
+export function byLetter(authors: Author[]): [string, Author[]][] {
+  const groups = Map.groupBy(authors, ({ name }) =>
+    ([...name][0] ?? '').normalize('NFD').charAt(0).toLocaleUpperCase(),
+  );
+  return [...groups];
+}
+
+function byName(blog: Blog): (one: Author, other: Author) => number {
+  const collator = new Intl.Collator(blog.site.language);
+  return (one, other) => collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
+}
+
+/** Members with a post come before whoever has none. */
+function rank(author: Author): string {
+  return author.posts[0]?.day ?? '';
+}
+
+export interface AuthorGroup {
+  /** Null where the blog has no rotations, and these words are never shown. */
+  kind: Membership | null;
+  authors: Author[];
+}

@@ -1,0 +1,30 @@
+import { escapeXml } from './xml-text.ts';
+
+/** A small page that leads from an old address to the one that took its place. */
+export function renderRedirectPage({ to, title, text, language }: Redirection): string {
+  const [url, name] = [escapeXml(to), escapeXml(title)];
+  return `<!doctype html>
+<html lang="${escapeXml(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${name}</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0;url=${url}">
+<link rel="canonical" href="${url}">
+</head>
+<body>
+<p>${escapeXml(text)} <a href="${url}">${name}</a></p>
+</body>
+</html>
+`;
+}
+
+interface Redirection {
+  /** Absolute. */
+  to: string;
+  title: string;
+  /** What stands before the link. */
+  text: string;
+  language: string;
+}

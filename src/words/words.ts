@@ -1,0 +1,81 @@
+import { parse } from 'yaml';
+import type { Day } from '../domain/calendar.ts';
+
+/**
+ * The interface's words in the site's language, with the owners' replacements (`strings` in
+ * site.yaml, by key; a plural form by `key.one`). What a language lacks is said in English.
+ */
+export function makeWords(site: { language: string; strings?: Record<string, string> | undefined }): Words {
+  const { language, strings = {} } = site;
+  const tables = [tableOf(new Intl.Locale(language).language), tableOf('en')];
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const names = new Intl.ListFormat(language);
+  const t: Words['t'] = (key, values = {}) => {
+    const form = typeof values.count === 'number' ? plural.select(values.count) : 'other';
+    return fill(phrase(key, form, strings, tables), values, number);
+  };
+  return {
+    language,
+    t,
+    day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
+    month: (day) => months.format(Date.parse(`${day}T00:00:00Z`)),
+    number: (value) => number.format(value),
+    list: (items) => names.formatToParts(items),
+  };
+}
+
+/** All keys of the English words, plural forms as `key.one`. */
+export function wordKeys(): string[] {
+  return Object.keys(tableOf('en'));
+}
+
+const sources: Record<string, string> = import.meta.glob('./*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function tableOf(language: string): Table {
+  const nested = parse(sources[`./${language}.yaml`] ?? '{}') as Record<string, string | Table>;
+  return Object.fromEntries(
+    Object.entries(nested).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [[key, value]]
+        : Object.entries(value).map(([form, text]) => [`${key}.${form}`, text]),
+    ),
+  );
+}
+
+function phrase(key: string, form: string, strings: Table, tables: Table[]): string {
+  for (const table of [strings, ...tables]) {
+    const found = table[`${key}.${form}`] ?? table[`${key}.other`] ?? table[key];
+    if (found !== undefined) return found;
+  }
+  throw new Error(`There are no words for "${key}" in src/words/en.yaml.`);
+}
+
+function fill(text: string, values: Values, number: Intl.NumberFormat): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? number.format(value) : (value ?? whole);
+  });
+}
+
+export interface Words {
+  language: string;
+  /** The words under `key`; `{name}` in them stands for a value; `count` chooses the plural. */
+  t: (key: string, values?: Values) => string;
+  /** A day in full: "3 November 2026". */
+  day: (day: Day) => string;
+  /** The name of a day's month. */
+  month: (day: Day) => string;
+  number: (value: number) => string;
+  /** Items and the words between them: "Ada, Bo and Cy". */
+  list: (items: string[]) => { type: 'element' | 'literal'; value: string }[];
+}
+
+type Values = Record<string, string | number>;
+type Table = Record<string, string>;
