@@ -1,0 +1,78 @@
+import { appendFile, cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { announce } from './announce.ts';
+import { measure } from './bench/measure.ts';
+import { newestPost } from './bench/newest-post.ts';
+import { timeDev } from './bench/time-dev.ts';
+import { BENCH_DAY, writeSeededBlog } from './bench/write-seeded-blog.ts';
+import { standingIn } from './standing-in.ts';
+
+const options = new Command('npm run bench --')
+  .description('Times check, build and the dev server on a seeded blog, or on a copy of another.')
+  .option('--posts <number>', 'how many posts the seeded blog has', countOption, 1000)
+  .option('--blog <dir>', 'measure a copy of this blog instead')
+  .option('--now <moment>', 'the day or instant it is')
+  .option('--keep', 'leave the folder that was measured')
+  .addHelpText('after', '\nExample:\n  npm run bench -- --posts 10000')
+  .parse()
+  .opts<Options>();
+
+const dir = await mkdtemp(join(tmpdir(), 'rota-bench-'));
+try {
+  await prepare();
+  await report();
+} finally {
+  if (options.keep) announce(`The blog is in ${dir}.`);
+  else await rm(dir, { recursive: true, force: true });
+}
+
+async function prepare(): Promise<void> {
+  if (options.blog === undefined) return writeSeededBlog(dir, options.posts);
+  for (const name of ['authors', 'content', 'public']) {
+    const source = join(resolve(standingIn(), options.blog), name);
+    if (await stat(source).catch(() => null))
+      await cp(source, join(dir, name), { recursive: true });
+  }
+}
+
+/** Each line is a whole process, from its start to its end, the helpers it starts included. */
+async function report(): Promise<void> {
+  const moment = options.now ?? (options.blog === undefined ? BENCH_DAY : undefined);
+  const now = moment === undefined ? [] : ['--now', moment];
+  const timed = (script: string) => measure(script, ['--blog', dir, ...now]);
+  print('check, cold', await timed('check.ts'));
+  print('check, again', await timed('check.ts'));
+  await rm(join(dir, '.rota'), { recursive: true, force: true });
+  const cold = await timed('build.ts');
+  print('build, cold', cold);
+  print('build, unchanged', await timed('build.ts'));
+  const post = await newestPost(dir, moment);
+  await appendFile(join(dir, post.file), '\nOne sentence more.\n');
+  print('build, one post changed', await timed('build.ts'));
+  const dev = await timeDev(dir, post.file, post.path, now);
+  print('dev server, until its first page', { seconds: dev.start });
+  print('dev server, an edit until it shows', { seconds: dev.reaction });
+  process.stdout.write(`\n${cold.output.trim().split('\n').at(-1)}\n`);
+}
+
+function print(name: string, { seconds, megabytes }: { seconds: number; megabytes?: number }) {
+  const memory = megabytes === undefined ? '' : `${Math.round(megabytes)} MB`;
+  process.stdout.write(
+    `${name.padEnd(36)}${seconds.toFixed(1).padStart(7)} s${memory.padStart(10)}\n`,
+  );
+}
+
+function countOption(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError('It must be a whole number from 1.');
+}
+
+interface Options {
+  posts: number;
+  blog?: string;
+  now?: string;
+  keep?: boolean;
+}

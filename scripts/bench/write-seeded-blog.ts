@@ -1,0 +1,124 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { addDays } from '../../src/domain/calendar.ts';
+import { phrase, prose } from './prose.ts';
+import { seededRandom } from './random.ts';
+import type { Random } from './random.ts';
+
+/** The day for which the seeded blog is built: its newest post is of this day. */
+export const BENCH_DAY = '2026-11-01';
+
+/**
+ * Writes a blog of `posts` posts of some 730 words into `dir`, the same for the same number: an
+ * author for every 20 posts, 24 topics, a cover for every tenth post up to 100, tables, code,
+ * footnotes, callouts and links between posts.
+ */
+export async function writeSeededBlog(dir: string, posts: number): Promise<void> {
+  const random = seededRandom(posts);
+  const authors = Math.min(300, Math.max(3, Math.round(posts / 20)));
+  await mkdir(join(dir, 'content', 'posts'), { recursive: true });
+  await mkdir(join(dir, 'authors'), { recursive: true });
+  await writeFile(join(dir, 'content', 'site.yaml'), SITE);
+  await writeFile(join(dir, 'content', 'topics.yaml'), topics(random));
+  for (let at = 0; at < authors; at += 1) await writeAuthor(dir, random, at);
+  for (let at = 0; at < posts; at += 1) await writePost(dir, random, { at, posts, authors });
+}
+
+export function seededSlug(at: number): string {
+  return `post-${String(at).padStart(5, '0')}`;
+}
+
+const TOPICS = 24;
+
+async function writeAuthor(dir: string, random: Random, at: number): Promise<void> {
+  const id = `author-${at}`;
+  const lines = [
+    `name: ${phrase(random, 2)}`,
+    `role: ${phrase(random, 3)}`,
+    `bio: ${phrase(random, 30)}.`,
+    `expertise: [topic-${at % TOPICS}, topic-${(at + 7) % TOPICS}]`,
+    `contact: { email: author-${at}@company.example }`,
+  ];
+  await writeFile(join(dir, 'authors', `${id}.yaml`), `${lines.join('\n')}\n`);
+  await writeFile(join(dir, 'authors', `${id}.jpg`), await picture(at, 400, 500));
+}
+
+async function writePost(dir: string, random: Random, place: PostPlace): Promise<void> {
+  const { at, posts, authors } = place;
+  const hasCover = at % 10 === 0 && at < 1000;
+  const folder = join(dir, 'content', 'posts', ...(hasCover ? [seededSlug(at)] : []));
+  await mkdir(folder, { recursive: true });
+  const front = [
+    `title: ${phrase(random, 4 + random.below(5))}`,
+    `description: ${phrase(random, 18)}.`,
+    `date: ${addDays(BENCH_DAY, -Math.floor((at * 3650) / posts))}`,
+    `authors: [${[...new Set([at % authors, random.below(authors)])].map((id) => `author-${id}`).join(', ')}]`,
+    `topics: [topic-${at % TOPICS}]`,
+    ...(hasCover ? ['cover: { src: ./cover.jpg, alt: A pattern of lines }'] : []),
+  ];
+  const text = `---\n${front.join('\n')}\n---\n\n${body(random, at)}`;
+  const file = hasCover ? 'index.mdx' : `${seededSlug(at)}.mdx`;
+  await writeFile(join(folder, file), text);
+  if (hasCover) await writeFile(join(folder, 'cover.jpg'), await picture(at, 1200, 630));
+}
+
+function body(random: Random, at: number): string {
+  const link = `See also [an older post](/posts/${seededSlug(at > 0 ? random.below(at) : 0)}/).`;
+  const parts = [
+    prose(random, 180),
+    `## ${phrase(random, 4)}`,
+    prose(random, 170),
+    at % 3 === 0 ? `<Callout kind="tip">\n${phrase(random, 14)}.\n</Callout>` : link,
+    `## ${phrase(random, 3)}`,
+    at % 4 === 0 ? CODE : `- ${phrase(random, 6)}\n- ${phrase(random, 7)}\n- ${phrase(random, 5)}`,
+    `${prose(random, 170)}[^1]`,
+    `## ${phrase(random, 5)}`,
+    at % 5 === 0 ? TABLE : `> ${phrase(random, 20)}.`,
+    prose(random, 170),
+    `[^1]: ${phrase(random, 12)}.`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function topics(random: Random): string {
+  return Array.from(
+    { length: TOPICS },
+    (_, at) => `topic-${at}:\n  label: ${phrase(random, 2)} ${at}\n`,
+  ).join('');
+}
+
+/** Lines and patches rather than noise: it weighs what a photograph does. */
+async function picture(seed: number, width: number, height: number): Promise<Buffer> {
+  const random = seededRandom(seed * 7919 + width);
+  const shapes = Array.from({ length: 120 }, () => {
+    const [x, y] = [random.below(width), random.below(height)];
+    const colour = `hsl(${random.below(360)} 50% ${20 + random.below(60)}%)`;
+    return `<circle cx="${x}" cy="${y}" r="${4 + random.below(90)}" fill="${colour}" opacity="0.6"/>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shapes.join('')}</svg>`;
+  return sharp(Buffer.from(svg)).jpeg({ quality: 85 }).toBuffer();
+}
+
+const SITE = `name: A seeded blog
+description: Made by the benchmark.
+url: https://blog.example/
+language: en
+timezone: UTC
+`;
+const CODE = `\`\`\`ts
+export function tide(level: number, hours: number): number {
+  const phase = (hours / 12.42) * 2 * Math.PI;
+  return level + Math.sin(phase) * 1.5; // metres
+}
+\`\`\``;
+const TABLE = `| Harbour | High water | Range |
+| --- | --- | ---: |
+| Emden | 04:12 | 3.1 |
+| Bremen | 06:40 | 4.2 |`;
+
+interface PostPlace {
+  at: number;
+  posts: number;
+  authors: number;
+}

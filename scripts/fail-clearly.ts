@@ -1,0 +1,22 @@
+import { Stop } from '../src/integrations/stop.ts';
+import { CommandError } from './command-error.ts';
+
+/** Turns what a person can mend into one sentence; what only we can mend keeps its stack trace. */
+export function failClearly(error: unknown): never {
+  if (error instanceof Stop) throw new CommandError(error.message, 1);
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const reason = code === undefined ? undefined : REASONS[code];
+  if (reason === undefined) throw error;
+  throw new CommandError(`Cannot write ${dest ?? path ?? 'the site'}: ${reason}.`, 1);
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: 'permission denied',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'there is a file where a folder should be',
+  EEXIST: 'there is a file where a folder should be',
+  EBUSY: 'it is in use or is the root of a disk',
+};

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig } from 'astro';
+import { sharpImageService } from 'astro/config';
+import { basePath } from '../domain/addresses.ts';
+import { problemsRoute } from './problems-route.ts';
+import type { Mode } from './prepare-root.ts';
+import { programDir } from './program.ts';
+import { resolvePackages } from './resolve-packages.ts';
+
+// No command reports to anybody or asks the network for a newer Astro.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
+/** How images are encoded: the default effort for AVIF takes fifteen times as long for 9 % less. */
+export const imageSettings = { avif: { effort: 1 } } as const;
+
+/** Astro's configuration for the blog in `dir`, built in or served from `root`. */
+export function astroConfig({ dir, root, mode, url, faceFile, port }: Place): AstroInlineConfig {
+  return {
+    configFile: false,
+    root,
+    srcDir: join(root, 'src'),
+    cacheDir: join(root, 'cache'),
+    outDir: join(root, 'staging'),
+    publicDir: join(dir, 'public'),
+    site: url,
+    base: basePath(url) || '/',
+    trailingSlash: 'always',
+    output: 'static',
+    build: { inlineStylesheets: 'never', format: 'directory' },
+    prerenderConflictBehavior: 'error',
+    devToolbar: { enabled: false },
+    // Whatever stops a build is thrown as well, and told once.
+    logLevel: mode === 'build' || mode === 'drafts' ? 'silent' : 'error',
+    // Highlighters of Astro write styles into elements, which the policy forbids.
+    markdown: { syntaxHighlight: false },
+    image: { service: sharpImageService(imageSettings) },
+    integrations: mode === 'dev' ? [mdx(), problemsRoute()] : [mdx()],
+    ...(port === undefined ? {} : { server: { port } }),
+    vite: viteConfig(dir, root, faceFile),
+  };
+}
+
+function viteConfig(dir: string, root: string, faceFile: string) {
+  return {
+    cacheDir: join(root, 'vite'),
+    clearScreen: false,
+    plugins: [resolvePackages(dir, root)],
+    // The strict policy for scripts and images forbids what is inlined.
+    build: { assetsInlineLimit: 0 },
+    resolve: { preserveSymlinks: true, alias: { '@blog': dir, '@face/index.css': faceFile } },
+    server: { fs: { allow: [programDir, dir] } },
+  };
+}
+
+interface Place {
+  dir: string;
+  root: string;
+  mode: Mode;
+  /** The site's address, as site.yaml has it. */
+  url: string;
+  /** The style sheet behind `@face/index.css`. */
+  faceFile: string;
+  port?: number;
+}

@@ -1,0 +1,40 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { programDir } from './program.ts';
+import { Stop } from './stop.ts';
+
+export const DEFAULT_FACE = '@fontsource-variable/fraunces';
+
+/**
+ * Writes the style sheet that pages import as `@face/index.css`: the rules of the font package, the lightest
+ * that it has, and the family's name as `--face`.
+ */
+export async function writeFace(root: string, face: string): Promise<string> {
+  const path = join(root, 'face.css');
+  const family = await familyOf(face);
+  const css = `@import '${face}/${await sheetOf(face)}';\n:root {\n  --face: '${family}';\n}\n`;
+  if ((await readFile(path, 'utf8').catch(() => '')) !== css) await writeFile(path, css);
+  return path;
+}
+
+/** The family by which CSS knows the face of a Fontsource package. */
+async function familyOf(face: string): Promise<string> {
+  const text = await readFile(join(folderOf(face), 'metadata.json'), 'utf8').catch(() => null);
+  if (text === null) throw new Stop(missing(face));
+  const { family } = JSON.parse(text) as { family: string };
+  return face.startsWith('@fontsource-variable/') ? `${family} Variable` : family;
+}
+
+/** `wght.css` names one file that varies in weight alone; other axes double its size. */
+async function sheetOf(face: string): Promise<string> {
+  const found = await stat(join(folderOf(face), 'wght.css')).catch(() => null);
+  return found === null ? 'index.css' : 'wght.css';
+}
+
+function folderOf(face: string): string {
+  return join(programDir, 'node_modules', ...face.split('/'));
+}
+
+function missing(face: string): string {
+  return `content/site.yaml asks for the face "${face}", which is not installed as a package of Fontsource. Install it with "npm install ${face}", or remove the line "face:".`;
+}

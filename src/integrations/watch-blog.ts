@@ -1,0 +1,25 @@
+import { join, sep } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+
+/**
+ * Calls `changed` a moment after files of the blog have changed, and never twice at a time. Editors
+ * write a file in several steps, and git a hundred files at once.
+ */
+export function watchBlog(dir: string, watcher: Watcher, changed: () => Promise<void>): void {
+  const folders = ['authors', 'content', 'public'].map((name) => join(dir, name));
+  watcher.add(folders);
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watcher.on('all', (_event: string, path: string) => {
+    if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(changed);
+    }, QUIET);
+  });
+}
+
+/** Milliseconds without a further change. */
+const QUIET = 60;
+
+type Watcher = NonNullable<LoaderContext['watcher']>;
