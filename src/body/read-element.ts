@@ -22,7 +22,7 @@ export function readElement(
   }
   if (name === 'details' && inLine) {
     report(body, 'component-inline', placeOf(tag), { component: name });
-    return children;
+    return children.flatMap((child) => (isElement(child, 'summary') ? child.children : [child]));
   }
   const element = make(tag, readProperties(body, tag), children);
   const isSound =
