@@ -5,6 +5,7 @@ import { buildSite, removeStaging } from '../src/integrations/build-site.ts';
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
 import { outFolder } from '../src/integrations/out-folder.ts';
 import { lockOf, publish } from '../src/integrations/publish.ts';
+import { Stop } from '../src/integrations/stop.ts';
 import { checkBlog } from '../src/read/check-blog.ts';
 import { problemsAsText } from '../src/render/problems-as-text.ts';
 import { announce, paintFor } from './announce.ts';
@@ -34,13 +35,24 @@ async function build({ dir, now, options }: CommandContext): Promise<void> {
   const asked = options['out'] === undefined ? undefined : resolve(standingIn(), options['out']);
   const out = await outFolder(dir, asked, mode === 'drafts');
   const lock = await lockOrThrow(lockOf(dir, mode), 'Another build');
-  const job: Job = { dir, now, mode, out, started: performance.now(), publishing: null };
+  const job: Job = {
+    dir,
+    now,
+    mode,
+    out,
+    started: performance.now(),
+    name: named(out),
+    publishing: null,
+  };
   const signalsPass = onInterrupt(async () => {
     await stop(job);
     await lock.release();
   });
   try {
     await run(job);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    throw new Stop(`${error.message}\nNothing was published; ${job.name} is as it was.`);
   } finally {
     signalsPass();
     await removeStaging(dir, mode);
@@ -64,13 +76,13 @@ async function run(job: Job): Promise<void> {
 }
 
 /** The blog's records when nothing is wrong with it but warnings; the report is printed. */
-async function soundRecords({ dir, now, out }: Job): Promise<BlogRecords> {
+async function soundRecords({ dir, now, name }: Job): Promise<BlogRecords> {
   const { records, problems } = await checkBlog(dir, now, { bodies: 'segments' });
   progress.pause();
   process.stderr.write(problemsAsText(problems, paintFor(process.stderr)));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (records !== null && errors === 0) return records;
-  throw new CommandError(`Nothing was built; ${named(out)} is as it was.`, 1);
+  throw new CommandError(`Nothing was built; ${name} is as it was.`, 1);
 }
 
 /** What the loaders inside Astro must know: they share no memory with this script. */
@@ -80,18 +92,16 @@ function setEnvironment({ dir, now, mode }: Job): void {
   process.env['ROTA_DRAFTS'] = mode === 'drafts' ? '1' : '';
 }
 
-async function stop({ dir, mode, out, publishing }: Job): Promise<void> {
+async function stop({ dir, mode, name, publishing }: Job): Promise<void> {
   progress.stop();
   await (publishing ?? removeStaging(dir, mode));
-  announce(
-    publishing ? `Stopped; ${named(out)} was finished.` : `Stopped; ${named(out)} is as it was.`,
-  );
+  announce(publishing ? `Stopped; ${name} was finished.` : `Stopped; ${name} is as it was.`);
 }
 
-function summary({ posts, authors }: BlogRecords, pages: number, { started, out }: Job): string {
+function summary({ posts, authors }: BlogRecords, pages: number, { started, name }: Job): string {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const made = `${count(posts.length, 'post')}, ${count(authors.length, 'author')}`;
-  return `Built ${made}: ${count(pages, 'page')} in ${seconds} s -> ${named(out)}`;
+  return `Built ${made}: ${count(pages, 'page')} in ${seconds} s -> ${name}`;
 }
 
 function count(number: number, word: string): string {
@@ -108,6 +118,8 @@ interface Job {
   now: number;
   mode: 'build' | 'drafts';
   out: string;
+  /** The folder as messages call it. */
+  name: string;
   started: number;
   /** The change-over, once it has begun: it is never left half done. */
   publishing: Promise<void> | null;

@@ -1,6 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { BodyProblem } from '../domain/segment.ts';
-import { placeAfter, placeOf } from './place.ts';
+import { placeAfter, placeOf, type Place } from './place.ts';
 
 /** Levels of quotations, lists, emphasis and components in each other. */
 export const NESTING_LIMIT = 100;
@@ -48,6 +48,6 @@ function deepBracket(text: string): number | null {
   return null;
 }
 
-function tooDeep({ line, column }: { line: number; column: number }): BodyProblem {
+export function tooDeep({ line, column }: Place): BodyProblem {
   return { code: 'post-deep', line, column, args: { limit: String(NESTING_LIMIT) } };
 }

@@ -1,24 +1,19 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Body } from './body.ts';
+import { replaceNodes } from './replace-nodes.ts';
+import { walkElements } from './walk-elements.ts';
+import { isSpace } from './wrap-phrasing.ts';
 
 /** Puts every table into a named region that can scroll, and alignment into classes. */
 export function finishTables(body: Body): void {
   let count = 0;
-  visit(body.tree, 'element', (node: Element, index, parent) => {
-    if (node.tagName === 'td' || node.tagName === 'th') alignCell(node);
-    if (node.tagName !== 'table' || isInTable(parent)) return;
-    count++;
+  walkElements(body.tree, alignCell);
+  replaceNodes(body.tree, (node) => {
+    if (!isNamed(node, 'table')) return null;
     tidyTable(node);
-    visit(node, 'element', (cell: Element) => alignCell(cell));
-    parent!.children[index!] = region(node, `${body.context.words.tableLabel} ${count}`);
-    return SKIP;
+    return [region(node, `${body.context.words.tableLabel} ${++count}`)];
   });
-}
-
-function isInTable(parent: { type: string } | undefined): boolean {
-  return parent?.type === 'element' && /^t[dh]$/.test((parent as Element).tagName);
 }
 
 function region(table: Element, label: string): Element {
@@ -32,24 +27,27 @@ function region(table: Element, label: string): Element {
   };
 }
 
-/** Header cells say what they head; a header row without any words goes. */
+/** Header cells outside the head say what they head; a head without any words goes. */
 function tidyTable(table: Element): void {
-  table.children = table.children.filter(
-    (child) => !isNamed(child, 'thead') || toString(child).trim() !== '' || hasComponent(child),
-  );
-  visit(table, 'element', (node: Element, _, parent) => {
-    const isHead = parent?.type === 'element' && parent.tagName === 'tr';
-    if (node.tagName !== 'th' || !isHead || node.children.length > 0) return;
-    node.tagName = 'td';
+  table.children = table.children.filter((child) => !isNamed(child, 'thead') || says(child));
+  walkElements(table, (row, section) => {
+    if (row.tagName !== 'tr') return;
+    const isHead = section.type === 'element' && section.tagName === 'thead';
+    const cells = row.children.filter((child) => child.type === 'element');
+    const isAllHeaders = cells.every((cell) => cell.tagName === 'th');
+    for (const cell of cells) {
+      if (cell.tagName !== 'th') continue;
+      if (cell.children.every(isSpace)) cell.tagName = 'td';
+      else if (!isHead) cell.properties['scope'] ??= isAllHeaders ? 'col' : 'row';
+    }
   });
 }
 
-function hasComponent(node: ElementContent): boolean {
-  let found = false;
-  visit(node, 'component', () => {
-    found = true;
-  });
-  return found;
+function says(node: Element): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'component' || (child.type === 'element' ? says(child) : !isSpace(child)),
+  );
 }
 
 function alignCell(cell: Element): void {

@@ -1,7 +1,8 @@
 /**
  * `text` with another character for each dollar that is no sign of a formula by Pandoc's rule:
  * an opening dollar has no space after it, the next dollar closes it, with no space before and
- * no digit after. The length is kept, so positions hold. `mark` stands for the hidden dollars.
+ * no digit after. Code between backticks binds tighter, as it does everywhere else in Markdown.
+ * The length is kept, so positions hold. `mark` stands for the hidden dollars.
  */
 export function maskDollars(text: string): { text: string; mark: string | null } {
   const mark = freeCharacter(text);
@@ -30,7 +31,7 @@ function spanAt(text: string, match: RegExpExecArray): { end: number; isMath: bo
   if (match[0].startsWith('<'))
     return plain(matchEnd(/(?:"[^"]*"|'[^']*'|[^>"']){0,4000}>/y, text, after));
   if (match[0] === '{')
-    return plain(matchEnd(/(?:\/\*[^]*?\*\/|[^{}]|\{[^{}]*\}){0,4000}\}/y, text, after));
+    return plain(matchEnd(/(?:\/\*[^]{0,4000}?\*\/|[^{}]|\{[^{}]*\}){0,4000}\}/y, text, after));
   const formula = match[0] === '$$' ? BLOCK_FORMULA : INLINE_FORMULA;
   const end = matchEnd(formula, text, start);
   return end === start ? plain(after) : { end, isMath: true };
@@ -38,7 +39,7 @@ function spanAt(text: string, match: RegExpExecArray): { end: number; isMath: bo
 
 const BLOCK_FORMULA =
   /\$\$(?:(?<=^[ \t>]*\$\$)[ \t]*\r?\n[^]*?\n[ \t>]*\$\$(?=[ \t\r]*$)|(?!\s*\$)(?:\\[^]|[^$\\\n]|\n(?![ \t\r]*\n))+?\$\$)/my;
-const INLINE_FORMULA = /\$(?![\s$])(?:\\[^]|[^$\\\n]|\n(?![ \t\r]*\n))*?(?<!\s)\$(?!\d)/y;
+const INLINE_FORMULA = /\$(?![\s$])(?:\\[^]|[^$\\\n`]|\n(?![ \t\r]*\n))*?(?<!\s)\$(?!\d)/y;
 
 function frontMatterEnd(text: string): number {
   return /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;

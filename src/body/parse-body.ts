@@ -9,42 +9,50 @@ import { maskDollars } from './mask-dollars.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { walkElements } from './walk-elements.ts';
 
-/** The tree of a post's text; empty, with the problem that says why, where it cannot be read. */
+/**
+ * The tree of a post's text; empty, with the problem that says why, where it cannot be read.
+ * Throws where the parser itself fails.
+ */
 export function parseBody(text: string, context: BodyContext): Parsed {
   const clean = text.replaceAll('\0', '\uFFFD');
   const deep = checkNesting(clean);
-  if (deep) return { tree: emptyTree(), problems: [deep] };
+  if (deep) return unread(deep);
   const { text: source, mark } = context.mdx ? maskDollars(clean) : { text: clean, mark: null };
-  try {
-    const tree = parse(source, context);
-    const tooDeep = checkDepth(tree);
-    if (tooDeep) return { tree: emptyTree(), problems: [tooDeep] };
-    if (mark !== null) unmask(tree, mark);
-    keepMeta(tree);
-    alignCells(tree);
-    return { tree, problems: [] };
-  } catch (error) {
-    const reason = (error as Error).message;
-    return {
-      tree: emptyTree(),
-      problems: [syntaxProblem(mark ? reason.replaceAll(mark, '$') : reason)],
-    };
-  }
+  const tree = parse(source, context, (reason) => unmasked(reason, mark));
+  if (!('children' in tree)) return unread(tree);
+  const tooDeep = checkDepth(tree);
+  if (tooDeep) return unread(tooDeep);
+  if (mark !== null) unmask(tree, mark);
+  keepMeta(tree);
+  alignCells(tree);
+  return { tree, problems: [] };
 }
 
-function parse(source: string, { mdx, words }: BodyContext): Root {
-  const footnotes = {
-    label: words.footnotes,
-    backLabel: backLabel(words),
-    backContent: '↩\uFE0E',
-    clobberPrefix: '',
+function unread(problem: BodyProblem): Parsed {
+  return { tree: { type: 'root', children: [] }, problems: [problem] };
+}
+
+function parse(
+  source: string,
+  { mdx, words }: BodyContext,
+  restore: (reason: string) => string,
+): Root | BodyProblem {
+  const gfm = {
+    footnotes: {
+      label: words.footnotes,
+      backLabel: backLabel(words),
+      backContent: '↩\uFE0E',
+      clobberPrefix: '',
+    },
   };
-  const gfm = { footnotes };
-  return (
-    mdx
-      ? mdxToHast(source, { features: { gfm, math: true } })
-      : markdownToHast(source, { features: { gfm } })
-  ) as Root;
+  if (!mdx) return markdownToHast(source, { features: { gfm } }) as Root;
+  try {
+    return mdxToHast(source, { features: { gfm, math: true } }) as Root;
+  } catch (error) {
+    const problem = syntaxProblem(restore((error as Error).message));
+    if (problem === null) throw error;
+    return problem;
+  }
 }
 
 function backLabel({ backToReference }: BodyContext['words']): string {
@@ -53,9 +61,14 @@ function backLabel({ backToReference }: BodyContext['words']): string {
 }
 
 /** Puts the hidden dollars back, in addresses too, where the parser has encoded their stand-in. */
+function unmasked(text: string, mark: string | null): string {
+  return mark === null
+    ? text
+    : text.replaceAll(mark, '$').replaceAll(encodeURIComponent(mark), '$');
+}
+
 function unmask(tree: Root, mark: string): void {
-  const encoded = encodeURIComponent(mark);
-  const restore = (text: string) => text.replaceAll(mark, '$').replaceAll(encoded, '$');
+  const restore = (text: string) => unmasked(text, mark);
   visit(tree, (node) => {
     if ('value' in node && typeof node.value === 'string') node.value = restore(node.value);
     if ('properties' in node) restoreStrings(node.properties, restore);
@@ -90,10 +103,6 @@ function keepMeta(tree: Root): void {
     const meta = (node.data as { meta?: string | null } | undefined)?.meta;
     if (node.tagName === 'code' && meta) node.properties['dataMeta'] = meta;
   });
-}
-
-function emptyTree(): Root {
-  return { type: 'root', children: [] };
 }
 
 interface Parsed {

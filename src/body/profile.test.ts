@@ -37,6 +37,7 @@ test.each([
   ['details', '<details open>\n<summary>a *b*</summary>\n\nc\n\n- d\n</details>'],
   ['details on one line', '<details><summary>a</summary>b</details>'],
   ['an element alone in its line', '<kbd>a</kbd>'],
+  ['braces in a string', '<Callout kind="note" title="{1 + 1}">a</Callout>'],
   ['escaped signs', '\\{a\\} \\<b'],
   ['code', '`{a} <b>`\n\n```tsx\n<C {...d} />\n```'],
   ['dollars that are money', 'It is $5 and \\{1\\} and $10.'],

@@ -28,11 +28,14 @@ function writeQuotes(text: string, pieces: string[], marks: QuotationMarks): voi
   for (const { 0: quote, index } of text.matchAll(/["']/g)) {
     const kind = quote === '"' ? doubleKind(text, index, open) : singleKind(text, index, open);
     const [opening, closing] = quote === '"' ? marks.double : marks.single;
-    if (kind === 'open') open.push(quote);
+    if (kind === 'open' && open.length < DEEPEST) open.push(quote);
     if (kind === 'close' && open.includes(quote)) open.length = open.lastIndexOf(quote);
     pieces[index] = { open: opening, close: closing, apostrophe: '’', straight: quote }[kind];
   }
 }
+
+/** Quotations within each other that are told apart. */
+const DEEPEST = 10;
 
 function doubleKind(text: string, at: number, open: string[]): Kind {
   if (opens(text, at)) return 'open';
@@ -60,7 +63,7 @@ function opens(text: string, at: number): boolean {
 /** "'90s", "'tis": nothing later closes what this would open. */
 function isElision(text: string, at: number): boolean {
   if (/^'\d\ds?\b/.test(text.slice(at, at + 5))) return true;
-  return !/^'\S(?:[^]{0,2000}?\S)?'(?![\p{L}\p{N}])/u.test(text.slice(at));
+  return !/^'\S(?:[^]{0,500}?\S)?'(?![\p{L}\p{N}])/u.test(text.slice(at));
 }
 
 type Kind = 'open' | 'close' | 'apostrophe' | 'straight';

@@ -36,7 +36,7 @@ function address(body: Body, link: Element, href: string, target: LinkTarget): n
 }
 
 function finalHref({ context }: Body, href: string, target: LinkTarget): string {
-  if (target.kind !== 'address' || /^(#|$)/.test(href)) return href;
+  if (target.kind !== 'address' || target.mayBeElsewhere || /^(#|$)/.test(href)) return href;
   const anchor = href.includes('#') ? href.slice(href.indexOf('#')) : '';
   return encodeURI(context.base + target.address).replaceAll('%25', '%') + target.query + anchor;
 }

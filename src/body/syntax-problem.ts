@@ -1,8 +1,9 @@
 import type { BodyProblem } from '../domain/segment.ts';
 
-/** The parser's "5:16: reason (rule)" as a problem in words for people who write essays. */
-export function syntaxProblem(message: string): BodyProblem {
-  const [, line = '1', column = '1', rest = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+/** The parser's "5:16: reason (rule)" as a problem in words for people who write essays; else null. */
+export function syntaxProblem(message: string): BodyProblem | null {
+  const [, line, column, rest] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+  if (rest === undefined) return null;
   const reason = rest.replace(/ \(mdx[\w-]*:[\w-]+\)$/, '');
   const known = KNOWN.find(([pattern]) => pattern.test(reason));
   const args = known

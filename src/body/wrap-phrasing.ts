@@ -6,8 +6,10 @@ export function wrapPhrasing(nodes: ElementContent[]): ElementContent[] {
   const wrapped: ElementContent[] = [];
   let run: ElementContent[] = [];
   const close = () => {
-    if (run.some((node) => !isSpace(node))) wrapped.push(paragraph(run));
-    else wrapped.push(...run);
+    const start = run.findIndex((node) => !isSpace(node));
+    const end = run.findLastIndex((node) => !isSpace(node)) + 1;
+    if (start < 0) wrapped.push(...run);
+    else wrapped.push(...run.slice(0, start), paragraph(run.slice(start, end)), ...run.slice(end));
     run = [];
   };
   for (const node of nodes) {
@@ -31,6 +33,10 @@ export function isSpace(node: ElementContent): boolean {
 }
 
 function paragraph(children: ElementContent[]): Element {
+  const first = children[0];
+  const last = children.at(-1);
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
   const position = children.find((child) => child.position)?.position;
   return {
     type: 'element',

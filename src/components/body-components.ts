@@ -1,10 +1,14 @@
 import type { ImageMetadata } from 'astro';
+import { componentName } from '../domain/component-name.ts';
 import type { ComponentDefinition } from '../domain/component.ts';
 import type { Attributes } from '../domain/segment.ts';
 
 /** Every component that posts may use, by name: the blog's own instead of one of ours. */
 export const definitions: Record<string, ComponentDefinition> = byName(
-  import.meta.glob<ComponentDefinition>('../mdx/*.ts', { import: 'component', eager: true }),
+  import.meta.glob<ComponentDefinition>(['../mdx/*.ts', '!../mdx/*.test.ts'], {
+    import: 'component',
+    eager: true,
+  }),
   import.meta.glob<ComponentDefinition>('@blog/content/theme/mdx/*.ts', {
     import: 'component',
     eager: true,
@@ -43,11 +47,6 @@ function byName<Value>(...modules: Record<string, Value>[]): Record<string, Valu
     Object.entries(files).map(([path, value]): [string, Value] => [componentName(path), value]),
   );
   return Object.fromEntries(named);
-}
-
-function componentName(path: string): string {
-  const name = path.replace(/^.*\/|\.\w+$/g, '');
-  return name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 }
 
 type PageForm = (props: Record<string, unknown>) => unknown;

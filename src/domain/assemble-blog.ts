@@ -33,7 +33,7 @@ export function assembleBlog(
   const { site, problems: siteProblems } = assembleSite(files.site, files.rotations.length > 0);
   const { records, problems } = assembleRecords(files, site ?? STAND_IN, known);
   const today = dayAt(now, records.site.timezone);
-  const broken = rules.flatMap((rule) => rule({ files, records, known, today }));
+  const broken = rules.flatMap((rule) => rule({ files, records, known, now, today }));
   return {
     records: site && records,
     problems: [...files.problems, ...siteProblems, ...problems, ...broken],

@@ -14,7 +14,7 @@ export function linkPlaces(
 ): Map<string, LinkPlace> {
   const places = new Map<string, LinkPlace>();
   const put = (path: string, place: LinkPlace) => places.set(placeKey(path), place);
-  for (const path of ALWAYS) put(path, PUBLIC);
+  for (const path of ALWAYS) put(path, LISTING);
   for (const path of files.publicFiles ?? []) put(`/${path}`, PUBLIC);
   for (const id of known.pages) put(address.page(id), PUBLIC);
   putDated(records, known, put);
@@ -42,16 +42,16 @@ function putDated(records: BlogRecords, known: KnownIds, put: Put): void {
   const from = publicFrom(records);
   const read = new Set(records.authors.map(({ id }) => id));
   for (const id of known.authors) {
-    const place = read.has(id) ? dated(from.authors.get(id), 'an author') : PUBLIC;
+    const place = read.has(id) ? dated(from.authors.get(id), 'an author of whom') : PUBLIC;
     put(address.author(id), place);
     put(address.authorRss(id), place);
   }
   for (const id of known.topics ?? []) {
-    put(address.topic(id), dated(from.topics.get(id), 'a topic'));
-    put(address.topicRss(id), dated(from.topics.get(id), 'a topic'));
+    put(address.topic(id), dated(from.topics.get(id), 'a topic of which'));
+    put(address.topicRss(id), dated(from.topics.get(id), 'a topic of which'));
   }
   for (const id of known.series ?? []) {
-    put(address.series(id), dated(from.series.get(id), 'a series'));
+    put(address.series(id), dated(from.series.get(id), 'a series of which'));
   }
 }
 
@@ -67,11 +67,11 @@ function putPosts(files: BlogFiles, records: BlogRecords, known: KnownIds, put: 
     if (from === null || year === undefined) continue;
     years.set(year, Math.min(years.get(year) ?? Infinity, from));
   }
-  for (const [year, from] of years) put(address.archiveYear(year), dated(from, 'a year'));
+  for (const [year, from] of years) put(address.archiveYear(year), dated(from, 'a year of which'));
 }
 
 function dated(from: Instant | undefined, what: string): LinkPlace {
-  return { from: from ?? null, what: `${what} of whom nothing is public yet`, anchors: null };
+  return { from: from ?? null, what: `${what} nothing is public yet`, anchors: NONE };
 }
 
 function anchorsOf({ outline }: BodyFile): string[] {
@@ -79,6 +79,10 @@ function anchorsOf({ outline }: BodyFile): string[] {
 }
 
 const PUBLIC: LinkPlace = { from: -Infinity, what: '', anchors: null };
+
+/** The lists that Rota makes promise no anchors. */
+const NONE = () => [];
+const LISTING: LinkPlace = { from: -Infinity, what: '', anchors: NONE };
 
 const ALWAYS = [
   address.home,

@@ -2,7 +2,8 @@ import { addressOfFile, resolvePath } from './addresses.ts';
 
 /**
  * Where the link `href` of the post or page `file` leads, from its text alone: whether something
- * is there is another question. The blog's own host counts as this site, with or without https.
+ * is there is another question. The blog's own host counts as this site, with or without https;
+ * but below the root of a host other parts of a company's site may lie beside the blog.
  */
 export function linkTarget(href: string, file: string, site: LinkSite): LinkTarget {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
@@ -18,7 +19,17 @@ function webTarget(href: string, { base, host }: LinkSite): LinkTarget {
   if (url === null) return { kind: 'file', path: href };
   const path = `${url.pathname}/`.startsWith(`${base}/`) ? url.pathname.slice(base.length) : null;
   if (url.host !== URL.parse(host)?.host || path === null) return { kind: 'external' };
-  return ownTarget((path || '/') + url.search + url.hash, '');
+  const target = ownTarget((path || '/') + url.search + url.hash, '');
+  if (target.kind !== 'address' || isSurelyOurs(path)) return target;
+  return { ...target, mayBeElsewhere: true };
+}
+
+/**
+ * Whether nobody but the blog itself can have `path` (from its base), whatever else lies on its
+ * host.
+ */
+export function isSurelyOurs(path: string): boolean {
+  return CERTAIN.includes(path.split('/')[1] ?? '');
 }
 
 function ownTarget(href: string, file: string): LinkTarget {
@@ -46,6 +57,9 @@ function decoded(text: string): string {
   }
 }
 
+/** Below these lies nothing but what the blog itself holds. */
+const CERTAIN = ['posts', 'archive', 'authors', 'topics', 'series'];
+
 /** `base`: "" or "/x"; `host`: an address on the blog's host, with or without its base. */
 export interface LinkSite {
   base: string;
@@ -57,7 +71,17 @@ export type LinkTarget =
   | { kind: 'external' }
   /** A scheme that no link may have. */
   | { kind: 'scheme'; scheme: string }
-  /** An address on this site, without its base; `path` where the link names a file. */
-  | { kind: 'address'; address: string; query: string; anchor: string | null; path?: string }
+  /**
+   * An address on this site, without its base; `path` where the link names a file. With
+   * `mayBeElsewhere` a whole address on the blog's host that no page of a blog need have.
+   */
+  | {
+      kind: 'address';
+      address: string;
+      query: string;
+      anchor: string | null;
+      path?: string;
+      mayBeElsewhere?: true;
+    }
   /** A path from this file that no page has. */
   | { kind: 'file'; path: string };

@@ -113,7 +113,7 @@ export const problemTable = {
   'invalid-name': {
     severity: 'error',
     message: '"{name}" cannot be an id.',
-    remedy: 'Ids and slugs are lower-case letters, digits and hyphens: {suggestion}.',
+    remedy: 'Ids and slugs are lower-case letters, digits and hyphens: write "{suggestion}".',
   },
   'invalid-date': {
     severity: 'error',
@@ -158,7 +158,7 @@ export const problemTable = {
   },
   'reserved-name': {
     severity: 'error',
-    message: '"{name}" is an address that Rota uses itself.',
+    message: 'The name "{name}" is taken: Rota uses its address itself.',
     remedy: 'Rename {what}.',
   },
   // Joins
@@ -200,7 +200,7 @@ export const problemTable = {
   'updated-before-date': {
     severity: 'error',
     message: '"updated" ({updated}) lies before "date" ({date}).',
-    remedy: 'Mend one of them.',
+    remedy: 'Mend one of them; a change before the post appeared need not be told.',
   },
   'slug-clash': {
     severity: 'error',
@@ -209,8 +209,8 @@ export const problemTable = {
   },
   'series-part-clash': {
     severity: 'error',
-    message: 'Part {part} of the series "{series}" is also {other}.',
-    remedy: 'Give one of them another number.',
+    message: 'Part {part} of the series "{series}" is there twice: here and in {other}.',
+    remedy: 'Give one of the two another number.',
   },
   'series-gap': {
     severity: 'warning',
@@ -219,13 +219,13 @@ export const problemTable = {
   },
   'alias-clash': {
     severity: 'error',
-    message: 'The old address {alias} is also {other}.',
-    remedy: 'Keep it in one place.',
+    message: 'The old address "{alias}" is also {other}.',
+    remedy: 'Remove it here or there: an address leads to one place.',
   },
   'guid-clash': {
     severity: 'error',
     message: 'The guid "{guid}" is also that of {other}.',
-    remedy: 'Every post needs its own.',
+    remedy: 'Give this post one of its own, or remove the line: its address is then its guid.',
   },
   // Schedule
   'join-overlap': {
@@ -236,12 +236,12 @@ export const problemTable = {
   'away-overlap': {
     severity: 'warning',
     message: 'Two absences overlap: {one} and {two}.',
-    remedy: 'Make them one.',
+    remedy: 'Make one of the two.',
   },
   'span-reversed': {
     severity: 'error',
-    message: 'The span ends ({to}) before it begins ({from}).',
-    remedy: 'Swap the days or mend one of them.',
+    message: 'The last day, {to}, lies before the first, {from}.',
+    remedy: 'Swap the two or mend one of them.',
   },
   'slot-off-grid': {
     severity: 'error',

@@ -30,6 +30,7 @@ export const findingKinds = {
   'author-renamed': 'The id of an author was changed',
   'author-twice': 'An author named twice in one post is named once',
   'author-unused': 'A profile that no post names was left out',
+  'profile-skipped': 'A second profile with the same id was left out',
   'author-key-dropped': 'A key of a profile has no counterpart and was dropped',
   'topic-guessed': 'No tag or category: the topic "general" was given',
   'topic-merged': 'Several spellings of a tag became one topic',
@@ -65,7 +66,7 @@ export const findingKinds = {
   'image-missing': 'An image that is not here became a link to its old address',
   'image-elsewhere': 'An image on another site became a link',
   'characters-dropped': 'Invisible characters were dropped',
-  'file-skipped': 'A file was left out',
+  'file-skipped': 'A file that is neither a post nor a profile was left out',
 } as const;
 
 export type FindingKind = keyof typeof findingKinds;

@@ -11,7 +11,9 @@ test('a report counts by kind and lists everything', () => {
   expect(findings.map(({ line }) => line)).toEqual([1, 3, null]);
   const report = printReport('Title', ['one fact'], findings);
   expect(report).toContain('- one fact\n');
-  expect(report).toContain('| link-own | A link to a post of this blog became a relative path | 2 | a.md:1: x \\| y |');
+  expect(report).toContain(
+    '| link-own | A link to a post of this blog became a relative path | 2 | a.md:1: x \\| y |',
+  );
   expect(report).toContain('- a.md:3: \\<b>\n');
   expect(report.indexOf('### date-missing')).toBeLessThan(report.indexOf('### link-own'));
 });

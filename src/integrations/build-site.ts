@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import sharp from 'sharp';
 import { astroConfig, imageSettings } from './astro.ts';
 import { dropUnusedImages } from './drop-unused-images.ts';
+import { explainFailure } from './explain-failure.ts';
 import { DEFAULT_FACE, writeFace } from './face.ts';
 import { keepSoundImages, listImages } from './image-cache.ts';
 import { prepareRoot, rootOf } from './prepare-root.ts';
@@ -23,7 +24,7 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   await removeStaging(dir, mode);
   await keepSoundImages(root, made);
   const faceFile = await writeFace(root, site.face ?? DEFAULT_FACE);
-  await build(astroConfig({ dir, root, mode, url: site.url, faceFile })).catch(explain);
+  await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile }), dir, root);
   const staging = stagingOf(dir, mode);
   const { pages, faults, used } = await verifySite(staging, site.url);
   if (faults.length > 0) throw new Stop(faultReport(faults));
@@ -32,21 +33,25 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   return { folder: staging, pages };
 }
 
+async function buildWith(config: AstroInlineConfig, dir: string, root: string): Promise<void> {
+  const before = process.cwd();
+  // Elsewhere than in the working directory Astro puts its chunks into that, where builds clash.
+  process.chdir(root);
+  try {
+    await build(config);
+  } catch (error) {
+    throw explainFailure(error, dir, root);
+  } finally {
+    process.chdir(before);
+  }
+}
+
 export async function removeStaging(dir: string, mode: Mode): Promise<void> {
   await rm(stagingOf(dir, mode), { recursive: true, force: true });
 }
 
 function stagingOf(dir: string, mode: Mode): string {
   return join(rootOf(dir, mode), 'staging');
-}
-
-/** A page or component of the owners can fail for any reason: told with its place, not its stack. */
-function explain(error: unknown): never {
-  const { message, hint, loc, id } = error as AstroFailure;
-  const file = loc?.file ?? id;
-  const place = file === undefined ? '' : `${file}${loc?.line ? `:${loc.line}` : ''}: `;
-  const sentence = [`${place}${message}`, hint].filter((text) => text).join('\n');
-  throw new Stop(stripVTControlCharacters(sentence), { cause: error });
 }
 
 function faultReport(faults: readonly { page: string; text: string }[]): string {
@@ -64,11 +69,4 @@ interface BuildOrder {
 interface StagedSite {
   folder: string;
   pages: number;
-}
-
-interface AstroFailure {
-  message: string;
-  hint?: string;
-  loc?: { file?: string; line?: number };
-  id?: string;
 }

@@ -9,24 +9,27 @@ export async function dropUnusedImages(site: string, usedByPages: Set<string>): 
   const names = await readdir(join(site, '_astro')).catch(() => []);
   const unused = names.filter((name) => IMAGE.test(name) && !usedByPages.has(`_astro/${name}`));
   if (unused.length === 0) return;
-  const others = await otherTexts(site);
+  const mentioned = await mentionedElsewhere(site);
   for (const name of unused) {
-    const forms = [name, encodeURI(name), encodeURIComponent(name)];
-    const isUsed = others.some((text) => forms.some((form) => text.includes(form)));
     // Escaped in who knows how many ways inside a feed: better kept than missing.
-    if (!isUsed && !name.includes('&')) await rm(join(site, '_astro', name));
+    const isKept = name.includes('&') || mentioned.has(name) || mentioned.has(encodeURI(name));
+    if (!isKept) await rm(join(site, '_astro', name));
   }
 }
 
 const IMAGE = /\.(avif|gif|jpe?g|png|webp|tiff?)$/i;
 
-/** Feeds, style sheets, scripts and data: whatever may name an image beside pages. */
-async function otherTexts(site: string): Promise<string[]> {
+/** What feeds, style sheets, scripts and data name in the folder of images. */
+async function mentionedElsewhere(site: string): Promise<Set<string>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter(
-      (entry) => entry.isFile() && /\.(xml|css|m?js|json|txt|webmanifest|svg)$/.test(entry.name),
-    )
-    .map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const mentioned = new Set<string>();
+  for (const entry of entries) {
+    if (!entry.isFile() || !TEXT.test(entry.name)) continue;
+    const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
+    for (const [, name] of text.matchAll(MENTION)) mentioned.add(name!);
+  }
+  return mentioned;
 }
+
+const TEXT = /\.(xml|css|m?js|json|txt|webmanifest|svg)$/;
+const MENTION = /_astro\/([^\s"'`<>()\\&,?#]+)/g;

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basePath } from '../domain/addresses.ts';
+import { isSurelyOurs } from '../domain/link-target.ts';
 import { scanHtml } from './html-tags.ts';
 import type { ScannedHtml } from './html-tags.ts';
 import { addressesIn } from './page-links.ts';
@@ -67,6 +68,8 @@ class Site {
   }
 
   #faultOf(file: string | null, url: URL, written: string): string | null {
+    const isWhole = /^(https?:)?\/\//i.test(written);
+    if (isWhole && !isSurelyOurs(url.pathname.slice(this.#base.length))) return null;
     if (file === null) return `names ${written}, which does not exist`;
     const anchor = decodeAddress(url.hash.slice(1));
     if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:')) return null;

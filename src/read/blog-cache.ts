@@ -1,8 +1,10 @@
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImageFacts } from '../domain/blog-files.ts';
-import { cacheFolder, makeCacheFolder, segmentsFolder } from './cache-folder.ts';
+import { cacheFolder, makeCacheFolder } from './cache-folder.ts';
 import type { FileStamp } from './list-files.ts';
+import { pruneCache } from './prune-cache.ts';
+import type { Unused } from './prune-cache.ts';
 import { programVersion } from './program-version.ts';
 import type { ReadSource } from './read-source.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -28,11 +30,9 @@ export function emptyBlogCache(): BlogCache {
 export function saveBlogCache(dir: string, cache: BlogCache): void {
   try {
     makeCacheFolder(dir);
-    const now = clockOfDisk(cacheFolder(dir));
-    const unused = stillUnused(dir, cache, now);
+    const unused = pruneCache(dir, cache);
     const text = JSON.stringify({ ...cache, savedAt: 0, unused });
     writeFileWhole(join(cacheFolder(dir), NAME), text);
-    removeOldParts(cacheFolder(dir), now);
   } catch {
     // The next run reads the files again.
   }
@@ -45,41 +45,8 @@ export function isUnchanged(then: FileStamp, now: FileStamp, savedAt: number): b
   return isSame && now.mtimeMs < savedAt - COARSENESS;
 }
 
-/**
- * The files of segments that no post has any more, and since when. They are removed after an
- * hour: another process may be building from them.
- */
-function stillUnused(dir: string, { sources, unused }: BlogCache, now: number): Unused {
-  const used = new Set(Object.values(sources).map((source) => `${source.body?.hash}.json`));
-  const still: Unused = {};
-  for (const name of readdirSync(segmentsFolder(dir))) {
-    if (used.has(name)) continue;
-    const since = unused[name] ?? now;
-    if (since < now - HOUR) rmSync(join(segmentsFolder(dir), name), { force: true });
-    else still[name] = since;
-  }
-  return still;
-}
-
-/** What killed processes left half written. */
-function removeOldParts(folder: string, now: number): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (name.endsWith('.tmp') && statSync(path).mtimeMs < now - HOUR) rmSync(path, { force: true });
-  }
-}
-
-function clockOfDisk(folder: string): number {
-  const path = join(folder, `clock.${process.pid}.tmp`);
-  writeFileSync(path, '');
-  const { mtimeMs } = statSync(path);
-  rmSync(path);
-  return mtimeMs;
-}
-
 const NAME = 'files.json';
 const COARSENESS = 2000;
-const HOUR = 3_600_000;
 
 export interface BlogCache {
   version: string;
@@ -96,6 +63,3 @@ export interface CachedImage {
   stamp: FileStamp;
   facts: ImageFacts;
 }
-
-/** When the file of that name was first seen to be of no use, by the clock of the disk. */
-type Unused = Record<string, number>;

@@ -26,6 +26,8 @@ export async function startBodyChild(settings: BodySettings, limits: BodyLimits)
 /** A child that answers in time, or is killed; `failed` says why there is no answer. */
 function asking(child: ChildProcess, limits: BodyLimits) {
   let errors = '';
+  // One that comes after the answer must not end this process.
+  child.on('error', () => undefined);
   child.stderr!.setEncoding('utf8').on('data', (text: string) => {
     errors = (errors + text).slice(-20_000);
   });
@@ -33,17 +35,17 @@ function asking(child: ChildProcess, limits: BodyLimits) {
     new Promise<Answered>((resolve) => {
       const done = (answered: Answered) => {
         clearTimeout(timer);
-        child.removeAllListeners();
-        child.on('error', () => undefined);
+        child.off('message', onMessage).off('error', onError).off('close', onClose);
         resolve(answered);
       };
+      const onMessage = (answer: BodyAnswer) => done({ answer });
+      const onError = (error: Error) => done({ failed: error.message });
+      const onClose = () => done({ failed: reasonOf(errors, limits) });
       const timer = setTimeout(() => {
         child.kill('SIGKILL');
         done({ failed: `it takes longer than ${seconds} seconds` });
       }, seconds * 1000);
-      child.on('message', (answer: BodyAnswer) => done({ answer }));
-      child.on('error', (error) => done({ failed: error.message }));
-      child.on('close', () => done({ failed: reasonOf(errors, limits) }));
+      child.on('message', onMessage).on('error', onError).on('close', onClose);
       child.send(message, (error) => {
         if (error) child.kill('SIGKILL');
       });

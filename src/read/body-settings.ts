@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { BodyWords } from '../body/body-context.ts';
 import type { BodySettings } from './body-job.ts';
 import { programSource } from './program-version.ts';
-import { hashOf } from './write-file-whole.ts';
+import { hashOf } from './hash-of.ts';
 
 /** What all bodies of a blog share, from the data of its site.yaml, which may be anything. */
 export function bodySettings(dir: string, site: unknown): SharedSettings {

@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { componentName } from '../body/component-name.ts';
+import { componentName } from '../domain/component-name.ts';
 import { outlineBody } from '../body/outline-body.ts';
 import type { BodyContext } from '../body/body-context.ts';
 import type { ComponentDefinition } from '../domain/component.ts';

@@ -13,6 +13,9 @@ export function misnamedBecause(path: string): string | null {
   if (/^content\/pages\/[^/]+\.md$/.test(path)) return 'pages end with .mdx; rename it';
   if (/^authors\/.+\/.+\.yaml$/.test(path)) return 'it belongs into authors/ itself, not deeper';
   if (/^content\/pages\/.+\/.+\.mdx$/.test(path)) return 'it belongs into content/pages/ itself';
+  if (/^authors\/[^/]+\.(hei[cf]|jpe?g|jfif|png|webp|avif|gif|tiff?|svg)$/i.test(path)) {
+    return kindOfFile(path) === 'portrait' ? null : 'portraits end with .jpg, .png, .webp or .avif';
+  }
   return null;
 }
 

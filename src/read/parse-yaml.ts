@@ -44,6 +44,8 @@ function problemsOf(parsed: YamlDocument, text: string, file: string, before: nu
 
 /** What is never closed is told where it opens; the parser tells where it gave up. */
 function trueOffset(error: YAMLError, { document }: YamlDocument): number {
+  // How far the parser got depends on the machine.
+  if (/stack/i.test(error.message)) return 0;
   let found = error.pos[0];
   if (!/^Missing closing|must be sufficiently indented and end with/.test(error.message)) {
     return found;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf } from './write-file-whole.ts';
+import { hashOf } from './hash-of.ts';
 
 /** The folder `src` of the program itself, whatever link led to this module. */
 export const programSource = realpathSync(fileURLToPath(new URL('..', import.meta.url)));

@@ -9,7 +9,7 @@ import type { SharedSettings } from './body-settings.ts';
 import { makeCacheFolder, segmentsFolder } from './cache-folder.ts';
 import { readBodyText } from './read-source.ts';
 import type { ReadBody, ReadSource } from './read-source.ts';
-import { hashOf } from './write-file-whole.ts';
+import { hashOf } from './hash-of.ts';
 
 /**
  * Gives each of the `posts` its `body`. Those whose hash is that of the last run keep it; all

@@ -7,7 +7,7 @@ import type { FileStamp } from './list-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
-import { hashOf } from './write-file-whole.ts';
+import { hashOf } from './hash-of.ts';
 
 /** Reads a YAML file, or a file that begins with YAML; `before` is what was read last time. */
 export function readSource(
@@ -18,7 +18,7 @@ export function readSource(
 ): ReadSource {
   const isBody = /\.mdx?$/.test(file);
   const limit = isBody ? MOST_OF_BODY : MOST_OF_YAML;
-  if (stamp.size > limit) return unreadable(file, stamp, `it has ${megabytes(stamp.size)} MB`);
+  if (stamp.size > limit) return unreadable(file, stamp, tooLarge(stamp.size, limit));
   const read = readText(join(dir, file));
   if ('reason' in read) return unreadable(file, stamp, read.reason);
   const hash = hashOf(read.text);
@@ -52,13 +52,15 @@ function unreadable(file: string, stamp: FileStamp, reason: string): ReadSource 
   return { stamp, hash: '', problems, bodyText: null };
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1);
+function tooLarge(bytes: number, limit: number): string {
+  const inMegabytes = (number: number) => Math.ceil((number * 10) / MEGABYTE) / 10;
+  return `it has ${inMegabytes(bytes)} MB, and ${inMegabytes(limit)} MB are the most`;
 }
 
-const MOST_OF_YAML = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const MOST_OF_YAML = MEGABYTE;
 // Longer posts than 512 KB are told so by their own problem, after their front matter was read.
-const MOST_OF_BODY = 16 * 1024 * 1024;
+const MOST_OF_BODY = 16 * MEGABYTE;
 
 export interface ReadSource {
   stamp: FileStamp;

@@ -9,6 +9,7 @@ export function yamlReason(error: YAMLError, text: string): string {
 
 const reasons: [RegExp, string][] = [
   [/^TAB_AS_INDENT/, 'a tab stands where only blanks may indent'],
+  [/stack/i, 'it is nested too deeply'],
   [/Missing closing/, 'the quotation mark that opens here never closes'],
   [/Flow map .* must be/, 'the brace that opens here never closes'],
   [/Flow sequence .* must be/, 'the bracket that opens here never closes'],

@@ -29,14 +29,20 @@ export function tonesOf(accent: Accent): { light: Tones; dark: Tones } {
   };
 }
 
-/** A sheet of custom properties, each with both schemes. */
+/**
+ * A sheet of custom properties, each with both schemes. It is linked before all others, so it also
+ * settles which layer wins: the bundler's files come in no certain order.
+ */
 export function tonesSheet(accent: Accent): string {
   const { light, dark } = tonesOf(accent);
   const lines = Object.entries(light).map(
     ([name, value]) => `--${name}:light-dark(${value},${dark[name as keyof Tones]});`,
   );
-  return `@layer tones{:root{${lines.join('')}}}\n`;
+  return `@layer ${LAYERS};\n@layer tokens{:root{${lines.join('')}}}\n`;
 }
+
+/** Layers of `src/styles` and `src/mdx`, the strongest last. */
+const LAYERS = 'tokens,base,frame,lists,people,post,body,components,print';
 
 function scheme(seed: string, plan: Plan): Tones {
   const { h, c } = oklchOf(seed);

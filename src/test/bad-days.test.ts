@@ -106,7 +106,9 @@ test('an empty blog becomes a site that says so', async () => {
   const { code, stdout } = await build(dir);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Built 0 posts, 0 authors: /);
-  expect(await readFile(join(dir, 'dist', 'index.html'), 'utf8')).toMatch(/no posts yet/i);
+  expect(await readFile(join(dir, 'dist', 'index.html'), 'utf8')).toMatch(
+    /Nothing is published yet/,
+  );
 }, 60_000);
 
 test('a post without a word, by an author without a picture', async () => {

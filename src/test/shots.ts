@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { OptionValues } from 'commander';
 import type { Browser } from 'playwright-core';
 import { announce } from '../../scripts/announce.ts';
 import { makeCommand, runCommand } from '../../scripts/command.ts';
@@ -8,6 +9,9 @@ import type { CommandContext } from '../../scripts/command.ts';
 import { failClearly } from '../../scripts/fail-clearly.ts';
 import { serveBuilt } from '../integrations/serve-built.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
+
+/** Chromium without a graphics card repeats what lies below. */
+const TALLEST = 8000;
 
 const command = makeCommand({
   name: 'shots',
@@ -27,18 +31,32 @@ async function takeShots({ dir, options }: CommandContext): Promise<void> {
   const server = await serveBuilt({ dir, out: built, port: 4900, command: 'npm run build' });
   const browser = await launchBrowser();
   if (browser === null) return announce(NO_BROWSER);
-  for (const page of (options['page'] as string[] | undefined) ?? onePageOfEachKind(built)) {
-    for (const width of options['width'] as string[]) {
-      for (const scheme of ['light', 'dark'] as const) {
-        const name = `${page.replaceAll('/', '-').replace(/^-|-$/g, '') || 'home'}-${width}-${scheme}.png`;
-        const url = new URL(`.${page}`, server.address).href;
-        await shoot(browser, { url, width: Number(width), scheme, path: join(folder, name) });
-      }
-    }
+  try {
+    for (const shot of shotsOf(options, built, folder, server.address)) await shoot(browser, shot);
+  } finally {
+    await browser.close();
+    await server.stop();
   }
-  await browser.close();
-  await server.stop();
   announce(`The pictures are in ${folder}.`);
+}
+
+function shotsOf(options: OptionValues, built: string, folder: string, site: string): Shot[] {
+  const pages: string[] = options['page'] ?? onePageOfEachKind(built);
+  const widths: string[] = options['width'];
+  return pages.flatMap((page) =>
+    widths.flatMap((width) =>
+      (['light', 'dark'] as const).map((scheme) => ({
+        url: new URL(`.${page}`, site).href,
+        path: join(folder, `${nameOf(page)}-${width}-${scheme}.png`),
+        width: Number(width),
+        scheme,
+      })),
+    ),
+  );
+}
+
+function nameOf(page: string): string {
+  return page.replaceAll('/', '-').replace(/^-|-$/g, '') || 'home';
 }
 
 async function shoot(browser: Browser, { url, width, scheme, path }: Shot): Promise<void> {
@@ -48,7 +66,14 @@ async function shoot(browser: Browser, { url, width, scheme, path }: Shot): Prom
     reducedMotion: 'reduce',
   });
   await page.goto(url);
-  await page.screenshot({ path, fullPage: true });
+  await page.evaluate(async () => {
+    const images = [...document.images];
+    for (const image of images) image.loading = 'eager';
+    await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+  });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+  await page.screenshot({ path, fullPage: true, clip });
   await page.close();
 }
 

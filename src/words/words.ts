@@ -5,9 +5,12 @@ import type { Day } from '../domain/calendar.ts';
  * The interface's words in the site's language, with the owners' replacements (`strings` in
  * site.yaml, by key; a plural form by `key.one`). What a language lacks is said in English.
  */
-export function makeWords(site: { language: string; strings?: Record<string, string> | undefined }): Words {
+export function makeWords(site: {
+  language: string;
+  strings?: Record<string, string> | undefined;
+}): Words {
   const { language, strings = {} } = site;
-  const tables = [tableOf(new Intl.Locale(language).language), tableOf('en')];
+  const known = [tableOf(new Intl.Locale(language).language), tableOf('en')];
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -15,7 +18,7 @@ export function makeWords(site: { language: string; strings?: Record<string, str
   const names = new Intl.ListFormat(language);
   const t: Words['t'] = (key, values = {}) => {
     const form = typeof values.count === 'number' ? plural.select(values.count) : 'other';
-    return fill(phrase(key, form, strings, tables), values, number);
+    return fill(phrase(key, form, strings, known), values, number);
   };
   return {
     language,
@@ -38,8 +41,17 @@ const sources: Record<string, string> = import.meta.glob('./*.yaml', {
   eager: true,
 });
 
+/** By language. */
+const tables = new Map(
+  Object.entries(sources).map(([path, source]) => [path.slice(2, -'.yaml'.length), flat(source)]),
+);
+
 function tableOf(language: string): Table {
-  const nested = parse(sources[`./${language}.yaml`] ?? '{}') as Record<string, string | Table>;
+  return tables.get(language) ?? {};
+}
+
+function flat(source: string): Table {
+  const nested = parse(source) as Record<string, string | Table>;
   return Object.fromEntries(
     Object.entries(nested).flatMap(([key, value]) =>
       typeof value === 'string'
@@ -49,8 +61,8 @@ function tableOf(language: string): Table {
   );
 }
 
-function phrase(key: string, form: string, strings: Table, tables: Table[]): string {
-  for (const table of [strings, ...tables]) {
+function phrase(key: string, form: string, strings: Table, known: Table[]): string {
+  for (const table of [strings, ...known]) {
     const found = table[`${key}.${form}`] ?? table[`${key}.other`] ?? table[key];
     if (found !== undefined) return found;
   }

@@ -19,8 +19,9 @@ import { checkSitePlaces } from './site-places.ts';
 import { checkSlots } from './slots.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkSpans } from './spans.ts';
+import { checkStrayFiles } from './stray-files.ts';
 import { checkUncoveredTopics } from './uncovered-topics.ts';
-import { checkUnusedFiles } from './unused-files.ts';
+import { checkUnusedAuthors } from './unused-authors.ts';
 
 /** Every cross-check. A new one is a file beside this and a line here. */
 export const rules: readonly Rule[] = [
@@ -41,7 +42,8 @@ export const rules: readonly Rule[] = [
   checkAmbiguousRotation,
   checkCompleteAuthors,
   checkUncoveredTopics,
-  checkUnusedFiles,
+  checkUnusedAuthors,
+  checkStrayFiles,
   checkPortraits,
   checkPostImages,
   checkBodies,

@@ -1,38 +1,44 @@
 import type { SourceFile } from '../blog-files.ts';
+import { meantId } from '../meant-id.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { valueAt } from '../value-at.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleInput } from './rule.ts';
 
 /** Series with two posts for one part, or with a part missing. Drafts count. */
-export const checkSeriesParts: Rule = ({ files }) => {
-  const all = Map.groupBy(files.posts.flatMap(partOf), ({ series }) => series);
+export const checkSeriesParts: Rule = (input) => {
+  const written = input.files.posts.flatMap((post) => partOf(post, input));
+  const all = Map.groupBy(written, ({ series }) => series);
   return [...all.values()].flatMap((parts) => {
-    const sorted = parts.toSorted((one, two) => one.part - two.part);
-    return sorted.flatMap((part, index) => problemsAfter(part, sorted[index - 1]));
+    const sound = parts.filter(({ part }) => Number.isInteger(part) && part > 0);
+    const sorted = sound.toSorted((one, two) => one.part - two.part);
+    const isWhole = sound.length === parts.length;
+    return sorted.flatMap((part, index) => [
+      ...clash(part, sorted[index - 1]),
+      ...(isWhole ? gap(part, sorted[index - 1]) : []),
+    ]);
   });
 };
 
-function partOf(source: SourceFile): Part[] {
+function partOf(source: SourceFile, { known }: RuleInput): Part[] {
   const series = valueAt(source.data, ['series', 'id']);
   const part = valueAt(source.data, ['series', 'part']);
-  if (typeof series !== 'string' || !Number.isInteger(part) || Number(part) < 1) return [];
-  return [{ series, part: Number(part), file: source.file }];
+  if (typeof series !== 'string') return [];
+  const number = typeof part === 'number' ? part : NaN;
+  return [{ series: meantId(series, known.series), part: number, file: source.file }];
 }
 
-function problemsAfter({ series, part, file }: Part, before: Part | undefined): Problem[] {
-  const place = { file, path: ['series', 'part'] };
-  if (before?.part === part) {
-    const args = { series, part: String(part), other: before.file };
-    return [makeProblem('series-part-clash', place, args)];
-  }
-  const missing = range((before?.part ?? 0) + 1, part - 1);
-  if (missing === '') return [];
-  return [makeProblem('series-gap', place, { series, part: String(part), missing })];
+function clash({ series, part, file }: Part, before: Part | undefined): Problem[] {
+  if (before?.part !== part) return [];
+  const args = { series, part: String(part), other: before.file };
+  return [makeProblem('series-part-clash', { file, path: ['series', 'part'] }, args)];
 }
 
-function range(from: number, to: number): string {
-  if (from > to) return '';
-  return from === to ? String(from) : `${from} to ${to}`;
+function gap({ series, part, file }: Part, before: Part | undefined): Problem[] {
+  const [from, to] = [(before?.part ?? 0) + 1, part - 1];
+  if (from > to) return [];
+  const missing = from === to ? String(from) : `${from} to ${to}`;
+  const args = { series, part: String(part), missing };
+  return [makeProblem('series-gap', { file, path: ['series', 'part'] }, args)];
 }
 
 interface Part {

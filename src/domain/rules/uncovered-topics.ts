@@ -1,33 +1,60 @@
 import { file } from '../addresses.ts';
-import type { BlogRecords } from '../blog.ts';
+import type { SourceFile } from '../blog-files.ts';
+import { parseDay, type Day } from '../calendar.ts';
+import { meantId } from '../meant-id.ts';
 import { makeProblem } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import { valueAt } from '../value-at.ts';
+import { writtenIds } from '../written-ids.ts';
+import type { Rule, RuleInput } from './rule.ts';
 
 /**
  * Topics that nobody covers for good. Somebody whose membership has an end covers nothing for
  * good: the warning comes with the day on which the end is written, and not when it has come.
  */
-export const checkUncoveredTopics: Rule = ({ records }) => {
-  const covered = new Set(lasting(records).flatMap(({ expertise }) => expertise ?? []));
+export const checkUncoveredTopics: Rule = (input) => {
+  const { files, known, records } = input;
+  const hasRotations = known.rotations.size > 0;
+  const lasting = files.authors.filter((author) => !hasRotations || endOf(author) === null);
+  const covered = new Set(lasting.flatMap((author) => topicsOf(author, input)));
+  for (const topic of likelyTopics(input)) covered.add(topic);
   return records.topics
     .filter(({ id }) => !covered.has(id))
     .map(({ id }) => {
+      const args = hasRotations ? { ...MEMBER, after: lastDay(id, input) } : ANYBODY;
       const place = { file: file.topics, path: [id], atKey: true };
-      return makeProblem('uncovered-topic', place, { id, ...wordsFor(id, records) });
+      return makeProblem('uncovered-topic', place, { id, ...args });
     });
 };
 
-function lasting({ site, authors }: BlogRecords): BlogRecords['authors'] {
-  if (!site.hasRotations) return authors;
-  return authors.filter(({ joins }) => joins.some(({ span }) => span.to === null));
+/** The last day of all memberships, null where one goes on, undefined where there is none. */
+function endOf({ data }: SourceFile): Day | null | undefined {
+  const joins = valueAt(data, ['joins']);
+  if (joins === undefined) return undefined;
+  if (!Array.isArray(joins)) return null;
+  const ends = joins.map((join: unknown) => parseDay(String(valueAt(join, ['until']))));
+  return ends.includes(null) ? null : ends.toSorted().at(-1);
 }
 
-function wordsFor(topic: string, { site, authors }: BlogRecords): Record<string, string> {
-  if (!site.hasRotations) return { who: 'Nobody', of: 'an author', after: '' };
-  const last = authors
-    .filter(({ expertise }) => expertise?.includes(topic))
-    .flatMap(({ joins }) => joins.flatMap(({ span }) => span.to ?? []))
-    .toSorted()
-    .at(-1);
-  return { who: 'No member', of: 'a member', after: last === undefined ? '' : ` after ${last}` };
+function topicsOf(author: SourceFile, { known }: RuleInput): string[] {
+  return writtenIds(author, ['expertise']).map(({ id }) => meantId(id, known.topics));
 }
+
+/** An author whose file cannot be read is trusted with what they write about. */
+function likelyTopics({ files, known, records }: RuleInput): string[] {
+  const read = new Set(files.authors.map(({ id }) => id));
+  const unread = new Set([...known.authors].filter((id) => !read.has(id)));
+  if (unread.size === 0) return [];
+  return records.posts
+    .filter(({ authors }) => authors.some((id) => unread.has(id)))
+    .flatMap(({ topics }) => topics);
+}
+
+function lastDay(topic: string, input: RuleInput): string {
+  const ends = input.files.authors
+    .filter((author) => topicsOf(author, input).includes(topic))
+    .flatMap((author) => endOf(author) ?? []);
+  return ends.length === 0 ? '' : ` after ${ends.toSorted().at(-1)}`;
+}
+
+const MEMBER = { who: 'No member', of: 'a member' };
+const ANYBODY = { who: 'Nobody', of: 'an author', after: '' };

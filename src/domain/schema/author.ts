@@ -48,7 +48,7 @@ export const contactSchema = z
   })
   .refine(
     (contact) => Object.keys(contact).length > 0,
-    because('empty-value', 'at least one way to write to the author'),
+    because('empty-value', 'a mapping with at least one way to reach the author'),
   );
 
 const joinSchema = z.strictObject({
@@ -75,7 +75,9 @@ export const authorSchema = z.strictObject({
     .describe('Ids of the topics that the author covers. Absent: none.'),
   contact: contactSchema
     .optional()
-    .describe('Ways to reach the author that may be public, the preferred one first.'),
+    .describe(
+      'Ways to reach the author that may be public, the preferred one first. Absent: readers ask the editors.',
+    ),
   links: linksField().optional().describe('Pages elsewhere by or about the author. Absent: none.'),
   pronouns: textField().optional().describe('Shown beside the name. Absent: nothing is shown.'),
   location: textField().optional().describe('Where the author works. Absent: nothing is shown.'),

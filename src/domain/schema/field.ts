@@ -20,7 +20,9 @@ export const idField = () =>
 
 /** Ids of something else, in the order in which they are shown. */
 export const idListField = () =>
-  z.array(idField()).refine((ids) => ids.length > 0, because('empty-value', 'at least one'));
+  z
+    .array(idField())
+    .refine((ids) => ids.length > 0, because('empty-value', 'a list of at least one id'));
 
 export const dayField = () =>
   z

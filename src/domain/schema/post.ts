@@ -67,7 +67,9 @@ export const postSchema = z.strictObject({
     .describe('Where the post was first published, if elsewhere. Absent: here.'),
   rotation: idField()
     .optional()
-    .describe('The rotation for which the post counts, for an author in several that day.'),
+    .describe(
+      'The rotation for which the post counts, for an author in several that day. Absent: the only one.',
+    ),
   lang: languageField().optional().describe('The language of the post. Absent: that of the site.'),
 });
 

@@ -10,7 +10,9 @@ export const slotSchema = z.strictObject({
   skip: textField().optional().describe('Why the slot is cancelled. Absent: it is not.'),
   'instead-of': idField()
     .optional()
-    .describe('Whose slot it is by the rule; an error if the rule says otherwise.'),
+    .describe(
+      'Whose slot it is by the rule; an error if the rule says otherwise. Absent: not checked.',
+    ),
   topic: textField().optional().describe('For planning; never public. Absent: none.'),
 });
 

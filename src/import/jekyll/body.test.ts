@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FindingKind } from '../finding.ts';
-import { rewriteBody, surveyBody } from './body.ts';
+import { rewriteBody } from './body.ts';
+import { surveyBody } from './survey-body.ts';
 
 function rewrite(text: string): { text: string; kinds: FindingKind[] } {
   const kinds: FindingKind[] = [];
@@ -30,7 +31,11 @@ test.each<[string, string, FindingKind[]]>([
   ['a <a href="b">c *d*</a> e', 'a [c *d*](b) e', []],
   ['a <span>b</span> c', 'a b c', ['html-unwrapped']],
   ['<p>a * b <em>c</em></p>', 'a \\* b *c*', []],
-  ['<blockquote class="x">a\n\nb</blockquote>', '<blockquote>\na b\n</blockquote>', ['html-attributes']],
+  [
+    '<blockquote class="x">a\n\nb</blockquote>',
+    '<blockquote>\na b\n</blockquote>',
+    ['html-attributes'],
+  ],
   ['<iframe src="//v.example/1" title="V"></iframe>', '[V](https://v.example/1)', ['embed-linked']],
   ['<script>x</script>\n\na', 'a', ['html-dropped']],
   ['a like <H1> b', 'a like &lt;H1> b', []],
@@ -53,7 +58,9 @@ test('the top level of headings is 2 and none is skipped', () => {
 });
 
 test('a survey names images, ids of headings and the first sentence', () => {
-  const survey = surveyBody('## A b\n\nOne. Two ![x](y.png).\n\n<figure><img src="z.png"></figure>\n\n## A b');
+  const survey = surveyBody(
+    '## A b\n\nOne. Two ![x](y.png).\n\n<figure><img src="z.png"></figure>\n\n## A b',
+  );
   expect(survey.images).toEqual(['y.png', 'z.png']);
   expect([...survey.anchors]).toEqual(['a-b', 'a-b-1']);
   expect(survey.firstSentence).toBe('One.');

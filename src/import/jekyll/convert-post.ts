@@ -1,6 +1,8 @@
 import type { Note } from '../finding.ts';
-import { nameOf, type People } from './authors.ts';
-import { rewriteBody, surveyBody, type Survey } from './body.ts';
+import { nameOf } from './author-file.ts';
+import type { People } from './people.ts';
+import { rewriteBody } from './body.ts';
+import { surveyBody, type Survey } from './survey-body.ts';
 import type { CreditedPost } from './credit-authors.ts';
 import type { Data } from './front-matter.ts';
 import { renderLiquid } from './liquid.ts';

@@ -1,4 +1,4 @@
-import type { People } from './authors.ts';
+import type { People } from './people.ts';
 import { listOf } from './front-matter.ts';
 import type { OldPost } from './read-post.ts';
 

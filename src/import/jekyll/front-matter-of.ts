@@ -1,9 +1,10 @@
 import type { Note } from '../finding.ts';
-import { parseMarkdown } from './body.ts';
+import { parseMarkdown } from './markdown-tree.ts';
 import { coverWords } from './cover.ts';
 import { readDay } from './day.ts';
-import { listOf, textOf, type Data } from './front-matter.ts';
+import { listOf, tagsOf, textOf, type Data } from './front-matter.ts';
 import type { PlacedPost } from './place-post.ts';
+import { mendEmphasis } from './mend-inline.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Topics } from './topics.ts';
 import { pathKey } from './resolve-link.ts';
@@ -25,7 +26,7 @@ export function frontMatterOf(post: PlacedPost, lists: Lists): Data {
       draft: post.isDraft || null,
       lang: textOf(data['lang']) || null,
       canonical: canonicalOf(data),
-      aliases: aliasesOf(post),
+      aliases: aliasesOf(post, lists),
       guid: post.guid,
     }).filter(([, value]) => value !== null),
   );
@@ -61,17 +62,12 @@ function updatedOf({ data, day, note }: PlacedPost): string | null {
   return updated && (!day || updated >= day) ? updated : null;
 }
 
-/** Tags and categories; Jekyll reads one text as words, unless commas divide it. */
 function topicsOf({ data, note, isDraft }: PlacedPost, topics: Topics): string[] {
-  const named = ['tags', 'tag', 'categories', 'category'].flatMap((key) => tagsOf(key, data[key]));
+  const categories = tagsOf(data, 'categories', 'category');
+  const named = [...tagsOf(data, 'tags', 'tag'), ...categories];
   if (named.length === 0) note('topic-guessed', 'General');
   const tags = named.length > 0 ? named : ['General'];
   return [...new Set(tags.map((tag) => topics.add(tag, !isDraft)))];
-}
-
-function tagsOf(key: string, value: unknown): string[] {
-  if (typeof value !== 'string' || key === 'category' || key === 'tag') return listOf(value);
-  return listOf(value.split(value.includes(',') ? ',' : /\s+/));
 }
 
 function coverOf({ cover, images, data }: PlacedPost): Data | null {
@@ -85,18 +81,20 @@ function canonicalOf(data: Data): string | null {
   return /^https?:\/\/\S+$/.test(url) ? url : null;
 }
 
-function aliasesOf({ data, oldPath }: PlacedPost): string[] {
-  const old = [oldPath, ...listOf(data['redirect_from'])];
-  const paths = old.filter((path) => path.startsWith('/'));
-  const encoded = paths.map((path) => new URL(path, 'http://host').pathname);
-  return [...new Map(encoded.map((path) => [pathKey(path), path])).values()];
+/** Old paths, from below the base path of the new site if they lie there. */
+function aliasesOf({ data, oldPath }: PlacedPost, { base, baseurl }: Lists): string[] {
+  const redirects = listOf(data['redirect_from']).filter((path) => path.startsWith('/'));
+  const paths = [oldPath, ...redirects.map((path) => baseurl + path)].map((path) => {
+    const encoded = new URL(path, 'http://host').pathname;
+    return encoded.startsWith(`${base}/`) ? encoded.slice(base.length) : encoded;
+  });
+  return [...new Map(paths.map((path) => [pathKey(path), path])).values()];
 }
 
 /** Mark-up as text on one line. */
 function plain(text: string): string {
-  return toPlainText(parseMarkdown(text.replace(/<[^>]*>/g, ' ')))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const mended = mendEmphasis(text.replace(/<[^>]*>/g, ' '), () => undefined);
+  return toPlainText(parseMarkdown(mended)).replace(/\s+/g, ' ').trim();
 }
 
 const READ_KEYS = new Set(
@@ -117,5 +115,8 @@ function noteDropped(data: Data, note: Note): void {
 
 export interface Lists {
   topics: Topics;
+  /** Base path of the new site, and of the old one; "" at the root. */
+  base: string;
+  baseurl: string;
   series: { id: string; part: number } | null;
 }

@@ -32,6 +32,17 @@ export function listOf(value: unknown): string[] {
   return list.map(textOf).filter((text) => text !== '');
 }
 
+/**
+ * Tags or categories as Jekyll reads them: one text under `tags` is words, unless commas divide
+ * it; one under `tag` is a whole.
+ */
+export function tagsOf(data: Data, plural: string, singular: string): string[] {
+  const many = data[plural];
+  const isText = typeof many === 'string';
+  const list = isText ? many.split(many.includes(',') ? ',' : /\s+/) : many;
+  return [...listOf(list), ...listOf(data[singular])];
+}
+
 function asData(value: unknown): Data {
   return isData(value) ? value : {};
 }

@@ -47,7 +47,7 @@ test('front matter: day, authors, topics, series, cover, old address, identifier
     topics: ['tides', 'charts', 'out-there'],
     series: { id: 'the-year', part: 1 },
     cover: { src: './chart.png', alt: 'A chart' },
-    aliases: ['/notes/out-there/2019/03/04/Low_Water.html', '/low/'],
+    aliases: ['/out-there/2019/03/04/Low_Water.html', '/low/'],
     guid: 'https://harbour.example/notes/out-there/2019/03/04/Low_Water',
   });
 });
@@ -59,7 +59,7 @@ test('what a post does not say is guessed and reported', () => {
     date: '2019-03-05',
     authors: ['harbour-notes'],
     topics: ['general'],
-    aliases: ['/notes/2019/03/05/quay-walls.html'],
+    aliases: ['/2019/03/05/quay-walls.html'],
     guid: 'https://harbour.example/notes/2019/03/05/quay-walls',
   });
   const file = '_posts/2019-03-05-quay-walls.md';
@@ -109,6 +109,11 @@ test('authors have a file when they wrote; a series and its title are listed', (
   expect(parse(textOf('content/topics.yaml'))['out-there']).toEqual({ label: 'Out there' });
 });
 
+test('files that are left out are reported', () => {
+  expect(kinds('about.md')).toEqual(['file-skipped']);
+  expect(kinds('_posts/2019-01-01-old.textile')).toEqual(['file-skipped']);
+});
+
 test('images are what their names say', async () => {
   for (const name of ['chart.png', 'chart-2.png']) {
     const bytes = blog.files.get(`content/posts/low-water/${name}`)!;
@@ -130,7 +135,9 @@ function frontMatter(path: string): Record<string, unknown> {
 }
 
 function bodyOf(path: string): string {
-  return textOf(path).replace(/^---\n[\s\S]*?\n---\n/, '').trim();
+  return textOf(path)
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .trim();
 }
 
 function kinds(file: string): string[] {
@@ -149,8 +156,11 @@ async function oldBlog(): Promise<string> {
     '_posts/2019-03-05-quay-walls.md': QUAY_WALLS,
     '_posts/2020-03-05-quay-walls.md': '---\ntitle: Again\nauthor: ada\ntags: Tides\n---\nMore.\n',
     '_drafts/half-done.md': '---\ntitle: Half\nauthor: ada\ntags: tides\n---\nNot yet.\n',
+    'about.md': '---\ntitle: About\n---\nUs.\n',
+    '_posts/2019-01-01-old.textile': 'h1. Old',
     'img/chart.jpg': png,
-    'img/Chart.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="9" height="9"/></svg>',
+    'img/Chart.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="9" height="9"/></svg>',
   };
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -1,27 +1,30 @@
 import { stringify } from 'yaml';
-import { file } from '../../domain/addresses.ts';
+import { basePath, file } from '../../domain/addresses.ts';
 import type { Finding } from '../finding.ts';
 import { printReport } from '../report.ts';
 import type { ImportedFiles } from '../write-blog.ts';
-import { authorFile, nameOf, People } from './authors.ts';
+import { authorFile, nameOf } from './author-file.ts';
+import { People } from './people.ts';
 import { creditAuthors, type CreditedPost } from './credit-authors.ts';
 import { convertPost, type ConvertedPost } from './convert-post.ts';
 import { frontMatterOf } from './front-matter-of.ts';
 import { findImage, readImages, type ImagePlaces, type ImageShelf } from './images.ts';
+import { importFacts } from './import-facts.ts';
 import { imagesOf, placePost, type PlacedPost } from './place-post.ts';
 import { postResolvers } from './post-resolvers.ts';
 import { readPost, type OldPost, type OldSite } from './read-post.ts';
 import { readSource, type JekyllSource } from './read-source.ts';
-import { pathKey, type SiteMap } from './resolve-link.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { numberParts, seriesFile, seriesOf } from './series.ts';
+import { skippedFiles } from './skipped-files.ts';
+import { siteMap } from './site-map.ts';
 import { oldSiteOf, siteFile, type SiteFile, type SiteFlags } from './site.ts';
 import { Topics } from './topics.ts';
 
 /** Reads the Jekyll blog in `root`: the files of a blog of Rota, the report among them. */
 export async function importJekyll(root: string, flags: SiteFlags): Promise<Imported> {
-  const findings: Finding[] = [];
   const source = await readSource(root);
+  const findings = skippedFiles(source);
   const site = siteFile(source.config, flags, findings);
   const old = oldSiteOf(source.config, site);
   const people = new People(source, findings);
@@ -50,7 +53,11 @@ function readPosts(source: JekyllSource, site: OldSite, findings: Finding[]): Ol
   return [...source.posts, ...source.drafts].map((text) => readPost(text, site, taken, findings));
 }
 
-function convertPosts(posts: CreditedPost[], { config }: JekyllSource, people: People): ConvertedPost[] {
+function convertPosts(
+  posts: CreditedPost[],
+  { config }: JekyllSource,
+  people: People,
+): ConvertedPost[] {
   const names = posts.map(
     ({ source, oldPath }) => [/([^/]*)\.[^.]+$/.exec(source.path)![1]!, oldPath] as const,
   );
@@ -69,7 +76,7 @@ function pathsOfImages(posts: readonly ConvertedPost[], places: ImagePlaces): Se
 function collect(blog: Blog): Imported {
   const files = new Map<string, string | Uint8Array>();
   const fronts = frontMatters(blog);
-  const map = siteMap(blog);
+  const map = siteMap(blog.placed, blog);
   blog.placed.forEach((post, index) => {
     const body = rewriteLinks(post.text, postResolvers(post, map, blog.places, blog.shelf));
     files.set(post.file, `---\n${yaml(fronts[index])}---\n\n${body}\n`);
@@ -77,7 +84,7 @@ function collect(blog: Blog): Imported {
       files.set(post.file.replace('index.md', name), image.bytes);
   });
   addLists(blog, files);
-  const facts = factsOf(blog);
+  const facts = importFacts(blog);
   files.set('import-report.md', printReport('What the import changed', facts, blog.findings));
   return { files, facts, findings: blog.findings };
 }
@@ -88,11 +95,12 @@ function frontMatters(blog: Blog): unknown[] {
   );
   const names = byDay.map((post) => seriesOf(post.data['series']));
   const parts = numberParts(names);
+  const base = basePath(blog.site.url);
   return blog.placed.map((post) => {
     const index = byDay.indexOf(post);
     const [name, part] = [names[index], parts[index]];
     const series = name && part ? { id: name.id, part } : null;
-    return frontMatterOf(post, { topics: blog.topics, series });
+    return frontMatterOf(post, { topics: blog.topics, series, base, baseurl: blog.old.baseurl });
   });
 }
 
@@ -111,42 +119,6 @@ function addLists(blog: Blog, files: Map<string, string | Uint8Array>): void {
     .filter((post) => !post.isDraft)
     .map((post) => `/posts/${post.slug}/\t${post.guid}`);
   files.set(file.urls, `${lines.toSorted().join('\n')}\n`);
-}
-
-function siteMap({ placed, old, topics, people }: Blog): SiteMap {
-  const targets = placed.map((post) => ({ file: post.file, anchors: post.survey.anchors, post }));
-  const keyed = targets.map(
-    (target) => [pathKey(target.post.oldPath.slice(old.baseurl.length)), target] as const,
-  );
-  return {
-    ...old,
-    postsByPath: new Map(keyed.toReversed()),
-    postsBySlug: new Map(
-      keyed.map(([key, target]) => [key.slice(key.lastIndexOf('/') + 1), target]),
-    ),
-    topics: topics.pages(),
-    author: (name) => people.pageOf(name),
-  };
-}
-
-function factsOf({ source, placed, people, site, old, findings }: Blog): string[] {
-  const drafts = placed.filter((post) => post.isDraft).length;
-  const images = placed.reduce((sum, post) => sum + post.images.size, 0);
-  const covers = placed.filter((post) => post.cover).length;
-  const left = findings.filter(({ kind }) => LEFT_BEHIND.has(kind)).length;
-  const isSameHost = new URL(site.url).host === new URL(old.url).host;
-  return [
-    `${placed.length} posts: ${placed.length - drafts} published, ${drafts} drafts`,
-    `${people.authors().length} authors of ${source.profiles.length + Object.keys(source.people).length} profiles`,
-    `${images} images, ${covers} of them covers`,
-    ...(isSameHost && left > 0 ? [leftBehind(left, old.url)] : []),
-  ];
-}
-
-const LEFT_BEHIND: ReadonlySet<string> = new Set(['link-absolute', 'link-dead', 'image-missing']);
-
-function leftBehind(count: number, url: string): string {
-  return `${count} links lead to what only the old site has at ${url}: give --url if the new blog lives elsewhere`;
 }
 
 /** Long texts stay on one line; days need no quotes, because YAML 1.2 has no dates. */

@@ -31,7 +31,10 @@ test.each([
 test.each([
   ['{% oembed https://a.example/1 %}', '<a href="https://a.example/1">https://a.example/1</a>'],
   ['{{ "https://v.example" | embed: "A: b" }}', '<a href="https://v.example">A: b</a>'],
-  ['{% youtube x1 %}', '<a href="https://www.youtube.com/watch?v=x1">https://www.youtube.com/watch?v=x1</a>'],
+  [
+    '{% youtube x1 %}',
+    '<a href="https://www.youtube.com/watch?v=x1">https://www.youtube.com/watch?v=x1</a>',
+  ],
 ])('%s becomes a link', (source, link) => {
   expect(render(source)).toEqual({ text: link, kinds: ['embed-linked'] });
 });

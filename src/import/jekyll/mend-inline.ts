@@ -1,5 +1,5 @@
 import { applyEdits, endOf, startOf, type Edit } from './edit.ts';
-import { parseMarkdown, walk } from './body.ts';
+import { parseMarkdown, walk } from './markdown-tree.ts';
 import type { Nodes, Parents, Text } from 'mdast';
 import type { Note } from '../finding.ts';
 

@@ -1,7 +1,7 @@
 import { findImage, type ImagePlaces, type ImageShelf } from './images.ts';
 import type { PlacedPost } from './place-post.ts';
 import { resolveLink, type ResolvedLink, type SiteMap } from './resolve-link.ts';
-import type { ResolvedImage, Resolvers } from './rewrite-links.ts';
+import type { ResolvedImage, Resolvers } from './resolvers.ts';
 
 /** Where the links and images of one post lead now; every change is noted. */
 export function postResolvers(

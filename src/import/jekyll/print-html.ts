@@ -1,5 +1,6 @@
-import { SPAN_ELEMENTS, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { printInline } from './print-inline.ts';
+import { groupBlocks, isBlank, isInline, printMarkup } from './print-markup.ts';
 
 /**
  * Tidied HTML as blocks of a Markdown post: paragraphs, headings, images and quotations as
@@ -11,26 +12,6 @@ export function printBlocks(nodes: readonly HtmlNode[], inParagraph = false): st
     .map((group) => (!inParagraph && isFigure(group) ? printFigure(group) : printBlock(group)))
     .filter((block) => block !== '')
     .join('\n\n');
-}
-
-/** Runs of text and inline elements, and block elements each by itself. */
-function groupBlocks(nodes: readonly HtmlNode[]): HtmlNode[][] {
-  const groups: HtmlNode[][] = [[]];
-  for (const node of nodes) {
-    if (isInline(node)) groups.at(-1)!.push(node);
-    else groups.push(node.type === 'comment' ? [] : [node], []);
-  }
-  return groups.filter((group) => group.some((node) => !isBlank(node)));
-}
-
-function isInline(node: HtmlNode): boolean {
-  if (node.type !== 'element') return node.type === 'text';
-  const isSpan = SPAN_ELEMENTS.has(node.name) || /^(s|time|wbr)$/.test(node.name);
-  return isSpan && node.children.every((child) => child.type !== 'element' || isInline(child));
-}
-
-function isBlank(node: HtmlNode): boolean {
-  return node.type !== 'element' && node.value.trim() === '';
 }
 
 /** An image, with or without a link, or the blank between two. */
@@ -98,36 +79,4 @@ function decodeEntities(text: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&');
-}
-
-/** Elements whose children each get a line of their own. */
-const OPEN = new Set('figure blockquote table thead tbody tfoot tr ul ol dl details'.split(' '));
-
-/** An element as HTML, without a blank line that would end it. */
-export function printMarkup(node: HtmlNode): string {
-  if (node.type !== 'element') return node.type === 'text' ? node.value.replace(/\s+/g, ' ') : '';
-  const attributes = Object.entries(node.attributes).map(
-    ([name, value]) => ` ${name}="${value.replace(/\s+/g, ' ').trim().replaceAll('"', '&quot;')}"`,
-  );
-  const start = `<${node.name}${attributes.join('')}>`;
-  if (EMPTY.has(node.name)) return start;
-  if (node.name === 'pre') return `${start}${printRaw(node.children)}</pre>`;
-  return `${start}${printChildren(node)}</${node.name}>`;
-}
-
-const EMPTY = new Set(['br', 'hr', 'img', 'col']);
-
-function printChildren(node: HtmlElement): string {
-  const isOpen = OPEN.has(node.name) || (SPAN_ELEMENTS.has(node.name) && !isInline(node));
-  if (!isOpen) return node.children.map(printMarkup).join('').trim();
-  const parts = groupBlocks(node.children).map((group) => group.map(printMarkup).join('').trim());
-  return `\n${parts.join('\n')}\n`;
-}
-
-/** The content of `pre`: a blank line would end the block of HTML, so line feeds are named. */
-function printRaw(nodes: readonly HtmlNode[]): string {
-  return nodes
-    .map((node) => (node.type === 'element' ? printMarkup(node) : node.value))
-    .join('')
-    .replace(/\n(?=\s*\n)/g, '&#10;');
 }

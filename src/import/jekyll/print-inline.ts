@@ -1,5 +1,6 @@
-import { BLOCK_ELEMENTS, type HtmlElement, type HtmlNode } from './html-tree.ts';
-import { printMarkup } from './print-html.ts';
+import { BLOCK_ELEMENTS } from './html-elements.ts';
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { printMarkup } from './print-markup.ts';
 
 /** Inline HTML as Markdown on one line; `alone`: it begins a block, whose marks are escaped. */
 export function printInline(nodes: readonly HtmlNode[], alone = false): string {

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import { noteFor, type Finding, type Note } from '../finding.ts';
 import { freeId, idFrom } from '../id.ts';
 import { readDay, readDayLoosely } from './day.ts';
-import { listOf, readFrontMatter, textOf, type Data } from './front-matter.ts';
+import { readFrontMatter, tagsOf, textOf, type Data } from './front-matter.ts';
 import { addressDay, permalink, postId } from './permalink.ts';
 import type { TextFile } from './read-source.ts';
 
@@ -61,16 +61,13 @@ function isUnpublished(path: string, data: Data, note: Note): boolean {
 
 /** Where the post was, and the identifier that jekyll-feed gave it. */
 function oldAddress(post: Addressed, site: OldSite): { oldPath: string; guid: string } {
-  const categories = [
-    ...foldersOf(post.source.path),
-    ...listOf(post.data['categories'] ?? post.data['category']),
-  ];
+  const named = tagsOf(post.data, 'categories', 'category');
+  const categories = [...foldersOf(post.source.path), ...named];
   const written = textOf(post.data['date']);
   const read = readDayLoosely(written) ?? post.day;
   const day = read ? addressDay(written, read, site.timezone) : '';
-  const split = categories.flatMap((category) => category.split(/\s+/));
   const style = textOf(post.data['permalink']) || site.permalink;
-  const path = permalink({ day, slug: post.fileSlug, categories: split }, style);
+  const path = permalink({ day, slug: post.fileSlug, categories }, style);
   return {
     oldPath: site.baseurl + path,
     guid: site.url + site.baseurl + postId(path, post.fileSlug),

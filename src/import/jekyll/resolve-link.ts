@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { address } from '../../domain/addresses.ts';
 import { slugify } from './permalink.ts';
+import { repairAddress } from './repair-address.ts';
 import type { FindingKind } from '../finding.ts';
 
 /**
@@ -14,29 +15,6 @@ export function resolveLink(written: string, from: LinkSource, map: SiteMap): Re
   const path = ownPath(url, from, map);
   if (path !== null) return resolveOwn(path, from, map);
   return { href: url, kind };
-}
-
-/** An address of the web, a path of the site, an anchor; null when it is nothing of that. */
-function repairAddress(written: string): { url: string | null; kind: FindingKind | null } {
-  const trimmed = written.trim().replace(/^["'“”‘’<\s]+|["'“”‘’>\s]+$/g, '');
-  const url = WEB_REPAIRS.reduce((text, [wrong, right]) => text.replace(wrong, right), trimmed);
-  if (url === '' || !isAddress(url)) return { url: null, kind: null };
-  return { url, kind: url === written ? null : 'link-repaired' };
-}
-
-const WEB_REPAIRS: readonly [RegExp, string][] = [
-  [/^\/\/(?=[^/])/, 'https://'],
-  [/^(https?):\/*(?=[^/])/i, '$1://'],
-  [/^(https?:\/\/)+(?=https?:\/\/)/i, ''],
-  [/^(?:htp|htps|ttp|ttps|hhttp|hhttps|httpss)(:\/\/|\/\/)/i, 'https://'],
-  [/^(?=[\w-]+(\.[\w-]+)*\.(?:com|org|net|gov|mil|edu|io|us|uk)(?:[/?#]|$))/i, 'https://'],
-  [/^(?=[\w.+-]+@[\w-]+(\.[\w-]+)+$)/, 'mailto:'],
-  [/\s/g, '%20'],
-];
-
-function isAddress(url: string): boolean {
-  if (/^(https?:\/\/|\/|#|\.)/i.test(url)) return !/^https?:/i.test(url) || URL.canParse(url);
-  return /^(mailto|tel):./i.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url);
 }
 
 function resolveAnchor(url: string, from: LinkSource): ResolvedLink {
@@ -61,7 +39,8 @@ function resolveOwn(path: string, from: LinkSource, map: SiteMap): ResolvedLink 
   if (post) return toPost(post, anchor, from, 'link-own');
   const listing = resolveListing(key, map);
   if (listing) return { href: listing, kind: 'link-listing' };
-  const isDated = /\/\d{4}\/\d{1,2}\//.test(key);
+  const isDated =
+    /\/\d{4}\/\d{1,2}\//.test(key) && !/\.(png|jpe?g|gif|svg|webp|pdf|docx?|csv|zip)$/.test(key);
   const guess = isDated ? map.postsBySlug.get(lastPart(key)) : undefined;
   if (guess) return toPost(guess, anchor, from, 'link-mended');
   return { href: absolute(path, map), kind: isDated ? 'link-dead' : 'link-absolute' };

@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { applyEdits, endOf, startOf, type Edit } from './edit.ts';
-import { parseMarkdown, walk } from './body.ts';
+import { parseMarkdown, walk } from './markdown-tree.ts';
 import type { Note } from '../finding.ts';
 
 /** Definition lists of kramdown, a term and lines that begin with a colon, as HTML. */

@@ -1,5 +1,5 @@
 import { applyEdits, endOf, startOf, type Edit } from './edit.ts';
-import { parseMarkdown, walk } from './body.ts';
+import { parseMarkdown, walk } from './markdown-tree.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Heading, Html } from 'mdast';
 import type { Note } from '../finding.ts';

@@ -1,14 +1,9 @@
 import { applyEdits, endOf, startOf, type Edit } from './edit.ts';
-import {
-  BLOCK_ELEMENTS,
-  parseHtml,
-  type HtmlElement,
-  type HtmlNode,
-  type HtmlText,
-} from './html-tree.ts';
-import { parseMarkdown, walk } from './body.ts';
+import { BLOCK_ELEMENTS } from './html-elements.ts';
+import { parseHtml, type HtmlElement, type HtmlNode, type HtmlText } from './html-tree.ts';
+import { parseMarkdown, walk } from './markdown-tree.ts';
 import { destination, printTitle } from './print-inline.ts';
-import { printMarkup } from './print-html.ts';
+import { printMarkup } from './print-markup.ts';
 import { allowedAttributes, describe, DROPPED, embedLink, EMBEDS, tidyHtml } from './tidy-html.ts';
 import type { Html, Nodes, Parents } from 'mdast';
 import type { Note } from '../finding.ts';

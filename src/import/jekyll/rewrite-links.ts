@@ -1,7 +1,9 @@
 import { applyEdits, endOf, startOf, type Edit } from './edit.ts';
-import { parseMarkdown } from './body.ts';
+import { parseMarkdown } from './markdown-tree.ts';
 import { destination, printTitle } from './print-inline.ts';
-import type { Image, Link, Nodes, Parents } from 'mdast';
+import type { Html, Image, Link, Nodes, Parents } from 'mdast';
+import { moveTags } from './move-tags.ts';
+import type { ResolvedImage, Resolvers } from './resolvers.ts';
 import type { ResolvedLink } from './resolve-link.ts';
 
 /** Gives every link and image of a finished body its new address. */
@@ -24,7 +26,7 @@ function editsOf(text: string, node: Nodes, resolve: Resolvers, inLink: boolean)
 function editNode(text: string, node: Nodes, resolve: Resolvers, inLink: boolean): Edit[] {
   if (node.type === 'link') return editLink(text, node, resolve.link(node.url));
   if (node.type === 'image') return [editImage(node, resolve.image(node.url), inLink)];
-  if (node.type === 'html') return [editHtml(node.value, startOf(node), endOf(node), resolve)];
+  if (node.type === 'html') return [editTags(node, resolve)];
   if (node.type !== 'definition') return [];
   const { href } = resolve.link(node.url);
   const by = `[${node.label ?? node.identifier}]: ${destination(href ?? node.url)}${printTitle(node.title)}`;
@@ -85,42 +87,8 @@ function altOf(node: Image): string {
   return escape((node.alt ?? '').replace(/\s+/g, ' ').trim());
 }
 
-/** Tags as this import prints them: attributes in double quotes. */
-function editHtml(html: string, start: number, end: number, resolve: Resolvers): Edit {
-  const by = html
-    .replace(
-      /<a\b([^>]*?)\shref="([^"]*)"([^>]*)>/g,
-      (_, before: string, url: string, after: string) => {
-        const { href } = resolve.link(decodeAmpersand(url));
-        return href === null ? '<a>' : `<a${before} href="${encodeAmpersand(href)}"${after}>`;
-      },
-    )
-    .replace(/<img\b[^>]*>/g, (tag) => editImageTag(tag, resolve))
-    .replace(/<a>([\s\S]*?)<\/a>/g, '$1')
-    .replace(/<a\b([^>]*)>\s*<a\b[^>]*( title="[^"]*")>([^<]*)<\/a>\s*<\/a>/g, '<a$1$2>$3</a>');
-  return { start, end, by };
-}
-
-function editImageTag(tag: string, resolve: Resolvers): string {
-  const src = /\ssrc="([^"]*)"/.exec(tag)?.[1];
-  if (!src) return '';
-  const image = resolve.image(decodeAmpersand(src));
-  const alt = /\salt="([^"]*)"/.exec(tag)?.[1]?.trim() ?? '';
-  if (!image.file) return linkTag(image, alt || image.name);
-  const withSource = tag.replace(/\ssrc="[^"]*"/, () => ` src="${image.file}"`);
-  return / alt="/.test(withSource) ? withSource : withSource.replace(/>$/, ' alt="">');
-}
-
-function linkTag({ address, name }: ResolvedImage, label: string): string {
-  return `<a href="${encodeAmpersand(address)}" title="${encodeAmpersand(name)}">${label}</a>`;
-}
-
-function decodeAmpersand(text: string): string {
-  return text.replace(/&amp;/g, '&');
-}
-
-function encodeAmpersand(text: string): string {
-  return text.replace(/&/g, '&amp;').replaceAll('"', '&quot;');
+function editTags(node: Html, resolve: Resolvers): Edit {
+  return { start: startOf(node), end: endOf(node), by: moveTags(node.value, resolve) };
 }
 
 function escape(text: string): string {
@@ -129,18 +97,4 @@ function escape(text: string): string {
 
 function cut(start: number, end: number): Edit {
   return { start, end, by: '' };
-}
-
-export interface Resolvers {
-  link: (url: string) => ResolvedLink;
-  image: (url: string) => ResolvedImage;
-}
-
-export interface ResolvedImage {
-  /** Relative path of the image beside the post; null: it is not here. */
-  file: string | null;
-  /** The absolute old address. */
-  address: string;
-  /** The name of its file. */
-  name: string;
 }

@@ -85,8 +85,8 @@ export const domainCases = {
   'link-to-unpublished': () =>
     blogWith({
       posts: [
-        post('early', {}, { links: [link('./late.mdx')] }),
-        post('late', { date: '2026-02-04' }),
+        post('early', { date: '2099-05-03' }, { links: [link('./late.mdx')] }),
+        post('late', { date: '2099-05-04' }),
       ],
     }),
 } satisfies Partial<Record<ProblemCode, () => BlogFiles>>;

@@ -1,6 +1,7 @@
-import { isData, listOf, readFrontMatter, textOf, type Data } from './front-matter.ts';
+import { isData, readFrontMatter, textOf, type Data } from './front-matter.ts';
+import { nameFromKey } from './author-file.ts';
 import { idFrom } from '../id.ts';
-import { noteFor, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { JekyllSource } from './read-source.ts';
 
 /** Everyone of whom the old blog has a profile, and whoever is asked for without one. */
@@ -54,7 +55,7 @@ export class People {
 
   #add(key: string, profile: Data, file: string): void {
     const id = idFrom(key) || 'author';
-    if (this.#all.has(id)) return;
+    if (this.#all.has(id)) return this.#noteClash(key, id, file);
     const person: Person = { id, key, profile, file, isAuthor: false, hasPage: false };
     this.#all.set(id, person);
     const names = [key, ...NAME_KEYS.map((name) => textOf(profile[name]))];
@@ -63,8 +64,13 @@ export class People {
     }
   }
 
+  #noteClash(key: string, id: string, file: string): void {
+    const what = `${key}: another profile has the id ${id}`;
+    this.#findings.push({ file, line: null, kind: 'profile-skipped', what });
+  }
+
   #invent(reference: string): Person {
-    const name = /[A-Z ]/.test(reference) ? reference : titleCase(reference);
+    const name = /[A-Z ]/.test(reference) ? reference : nameFromKey(reference);
     this.#findings.push({
       file: '_authors',
       line: null,
@@ -77,63 +83,6 @@ export class People {
 }
 
 const NAME_KEYS = ['short_name', 'username', 'slug', 'id', 'full_name', 'display_name', 'name'];
-
-/** The file of an author, and what of the profile found no place in it. */
-export function authorFile(person: Person, findings: Finding[]): Data {
-  const { profile } = person;
-  const note = noteFor(findings, person.file, '');
-  if (person.id !== person.key) note('author-renamed', `${person.key} is now ${person.id}`);
-  const dropped = Object.keys(profile).filter((key) => !READ_KEYS.has(key) && textOf(profile[key]));
-  for (const key of dropped) note('author-key-dropped', `${key}: ${textOf(profile[key])}`);
-  const github = textOf(profile['github']).replace(/^.*\//, '');
-  return withoutEmpty({
-    name: nameOf(person),
-    role: firstText(profile, ['role', 'position', 'job_title']),
-    bio: firstText(profile, ['bio', 'description', 'about']),
-    links: linksOf(profile),
-    location: textOf(profile['location']),
-    github: /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(github) ? github : '',
-  });
-}
-
-export function nameOf(person: Person): string {
-  return (
-    firstText(person.profile, ['full_name', 'display_name', 'name', 'title']) ||
-    titleCase(person.key)
-  );
-}
-
-const READ_KEYS = new Set(
-  (
-    'full_name display_name name title role position job_title bio description about url web website ' +
-    'homepage location github short_name username slug id first_name last_name layout published'
-  ).split(' '),
-);
-
-function linksOf(profile: Data): { label: string; url: string }[] {
-  const urls = ['url', 'web', 'website', 'homepage'].flatMap((key) => listOf(profile[key]));
-  const valid = [...new Set(urls)].filter(
-    (url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url),
-  );
-  return valid.map((url) => ({ label: new URL(url).host.replace(/^www\./, ''), url }));
-}
-
-function firstText(data: Data, keys: readonly string[]): string {
-  return keys.map((key) => textOf(data[key])).find((text) => text !== '') ?? '';
-}
-
-function withoutEmpty(data: Data): Data {
-  const isFull = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== '');
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => isFull(value)));
-}
-
-function titleCase(key: string): string {
-  return key
-    .split(/[-_.\s]+/)
-    .filter(Boolean)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-}
 
 export interface Person {
   /** The new id. */

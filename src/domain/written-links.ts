@@ -1,0 +1,48 @@
+import type { SourceFile } from './blog-files.ts';
+import type { Instant } from './calendar.ts';
+import type { ProblemPlace } from './problem.ts';
+import { postFrom, publicFrom } from './public-from.ts';
+import type { RuleInput } from './rules/rule.ts';
+import { valueAt } from './value-at.ts';
+
+/** Every link of posts, bios and the navigation, with its place. */
+export function writtenLinks({ files, records }: RuleInput): WrittenLink[] {
+  const posts = new Map(records.posts.map((post) => [post.file, postFrom(post)]));
+  const authors = publicFrom(records).authors;
+  return [
+    ...files.posts.flatMap(({ file, outline }) =>
+      outline.links.map(({ href, line, column }) => {
+        return { href, place: { file, line, column }, from: posts.get(file) ?? null };
+      }),
+    ),
+    ...files.authors.flatMap((author) => bioLinks(author, authors.get(author.id) ?? null)),
+    ...(files.site ? navigationLinks(files.site) : []),
+  ];
+}
+
+function bioLinks({ file, data }: SourceFile, from: Instant | null): WrittenLink[] {
+  const bio = valueAt(data, ['bio']);
+  if (typeof bio !== 'string') return [];
+  return [...bio.matchAll(/\]\(\s*<?([^)\s>]+)/g)].map(([, href]) => {
+    return { href: href!, place: { file, path: ['bio'] }, from };
+  });
+}
+
+function navigationLinks({ file, data }: SourceFile): WrittenLink[] {
+  const items = valueAt(data, ['navigation']);
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown, index) => {
+    const href = valueAt(item, ['url']);
+    const place = { file, path: ['navigation', index, 'url'] };
+    return typeof href === 'string' && /^(\/|https?:)/i.test(href)
+      ? [{ href, place, from: null }]
+      : [];
+  });
+}
+
+export interface WrittenLink {
+  href: string;
+  place: ProblemPlace;
+  /** From when the link is public; null where that is not known. */
+  from: Instant | null;
+}
