@@ -1,12 +1,14 @@
 import { relative, resolve, sep } from 'node:path';
 import type { BlogRecords } from '../src/domain/blog.ts';
-import { publicPart } from '../src/domain/public-part.ts';
 import { buildSite, removeStaging } from '../src/integrations/build-site.ts';
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
 import { outFolder } from '../src/integrations/out-folder.ts';
 import { lockOf, publish } from '../src/integrations/publish.ts';
+import { takeSnapshot } from '../src/integrations/snapshot.ts';
+import type { Snapshot } from '../src/integrations/snapshot.ts';
 import { Stop } from '../src/integrations/stop.ts';
 import { checkBlog } from '../src/read/check-blog.ts';
+import type { CheckedBlog } from '../src/read/check-blog.ts';
 import { problemsAsText } from '../src/render/problems-as-text.ts';
 import { announce, paintFor } from './announce.ts';
 import { makeCommand, runCommand } from './command.ts';
@@ -61,35 +63,31 @@ async function build({ dir, now, options }: CommandContext): Promise<void> {
 }
 
 async function run(job: Job): Promise<void> {
-  const { dir, mode, out } = job;
+  const { dir, now, mode, out } = job;
   progress.say('Reading the blog');
-  const records = await soundRecords(job);
-  const shown = mode === 'drafts' ? records : publicPart(records, job.now);
-  progress.say(`Building ${count(shown.posts.length, 'post')}`);
-  setEnvironment(job);
-  const { folder, pages } = await buildSite({ dir, mode, site: records.site });
+  const checked = await checkBlog(dir, now, { bodies: 'segments' });
+  const { site } = soundRecords(checked, job);
+  const snapshot = takeSnapshot(
+    { ...checked, problems: [] },
+    { dir, now, drafts: mode === 'drafts' },
+  );
+  progress.say(`Building ${count(snapshot.posts.length, 'post')}`);
+  process.env['BLOG_DIR'] = dir;
+  const { folder, pages } = await buildSite({ dir, mode, site, snapshot });
   progress.say('Publishing');
   job.publishing = publish(dir, mode, folder, out);
   await job.publishing;
   progress.stop();
-  process.stdout.write(`${summary(shown, pages, job)}\n`);
+  process.stdout.write(`${summary(snapshot, pages, job)}\n`);
 }
 
 /** The blog's records when nothing is wrong with it but warnings; the report is printed. */
-async function soundRecords({ dir, now, name }: Job): Promise<BlogRecords> {
-  const { records, problems } = await checkBlog(dir, now, { bodies: 'segments' });
+function soundRecords({ records, problems }: CheckedBlog, { name }: Job): BlogRecords {
   progress.pause();
   process.stderr.write(problemsAsText(problems, paintFor(process.stderr)));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (records !== null && errors === 0) return records;
   throw new CommandError(`Nothing was built; ${name} is as it was.`, 1);
-}
-
-/** What the loaders inside Astro must know: they share no memory with this script. */
-function setEnvironment({ dir, now, mode }: Job): void {
-  process.env['BLOG_DIR'] = dir;
-  process.env['BLOG_NOW'] = new Date(now).toISOString();
-  process.env['ROTA_DRAFTS'] = mode === 'drafts' ? '1' : '';
 }
 
 async function stop({ dir, mode, name, publishing }: Job): Promise<void> {
@@ -98,7 +96,7 @@ async function stop({ dir, mode, name, publishing }: Job): Promise<void> {
   announce(publishing ? `Stopped; ${name} was finished.` : `Stopped; ${name} is as it was.`);
 }
 
-function summary({ posts, authors }: BlogRecords, pages: number, { started, name }: Job): string {
+function summary({ posts, authors }: Snapshot, pages: number, { started, name }: Job): string {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const made = `${count(posts.length, 'post')}, ${count(authors.length, 'author')}`;
   return `Built ${made}: ${count(pages, 'page')} in ${seconds} s -> ${name}`;

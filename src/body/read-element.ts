@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { didYouMean } from '../domain/did-you-mean.ts';
-import { nearest } from '../domain/nearest.ts';
 import { report, type Body } from './body.ts';
+import { elementRemedy } from './element-remedy.ts';
 import { HOLDS_PHRASING, MDX_ELEMENTS } from './html-elements.ts';
 import { placeOf } from './place.ts';
 import { readAttributes } from './read-attributes.ts';
@@ -17,7 +17,7 @@ export function readElement(
 ): ElementContent[] {
   const name = tag.name ?? '';
   if (!Object.hasOwn(MDX_ELEMENTS, name)) {
-    refuse(body, tag, remedyFor(name, Object.keys(body.context.components)));
+    refuse(body, tag, elementRemedy(name, Object.keys(body.context.components)));
     return children;
   }
   if (name === 'details' && inLine) {
@@ -29,7 +29,7 @@ export function readElement(
     name === 'details'
       ? arrangeDetails(element)
       : !HOLDS_PHRASING.has(name) || unwrapParagraph(element);
-  if (!isSound) refuse(body, tag, REMEDIES[name] ?? 'It holds words only: write it within a line.');
+  if (!isSound) refuse(body, tag, UNSOUND[name] ?? 'It holds words only: write it within a line.');
   return isSound ? [element] : children;
 }
 
@@ -91,29 +91,6 @@ function isElement(node: ElementContent, name: string): node is Element {
   return node.type === 'element' && node.tagName === name;
 }
 
-function remedyFor(name: string, components: string[]): string {
-  if (name === '') return 'Remove <> and </>.';
-  if (/[.:]/.test(name)) return 'Components have plain names.';
-  const near = nearest(name, components);
-  const meant = near === null ? '' : `Did you mean <${near}>? `;
-  return REMEDIES[name] ?? `${meant}Write it in Markdown, or use a component.`;
-}
-
-const REMEDIES: Record<string, string> = {
+const UNSOUND: Record<string, string> = {
   details: 'Begin it with <summary>...</summary>, or use <Details summary="...">.',
-  a: 'Write [text](https://...).',
-  img: 'Write ![what it shows](./image.jpg).',
-  p: 'Leave a blank line between paragraphs.',
-  strong: 'Write **text**.',
-  b: 'Write **text**.',
-  em: 'Write *text*.',
-  i: 'Write *text*.',
-  code: 'Write the code between backticks.',
-  pre: 'Write the code between two lines of three backticks.',
-  blockquote: 'Begin each line with ">".',
-  figure: 'Use <Figure src="./image.jpg" alt="..." />.',
-  video: 'Use <Video href="https://..." ... />.',
-  iframe: 'Use <Video href="https://..." ... />, or a link.',
-  script: 'Posts run no scripts.',
-  style: 'Posts have no styles of their own.',
 };

@@ -110,7 +110,12 @@ test.each([
   ['a file of public/', '/files/a%20b.pdf', '/base/files/a%20b.pdf'],
   ['the home page', '/', '/base/'],
   ['the own host', 'https://blog.example/base/posts/spring', '/base/posts/spring/'],
-  ['the own host without https', 'http://blog.example/base/', '/base/'],
+  ['the own host without https', 'http://blog.example/base/posts/', '/base/posts/'],
+  [
+    'what may lie beside the blog',
+    'https://blog.example/base/shop/',
+    'https://blog.example/base/shop/',
+  ],
   ['a page', '../../pages/about.mdx', '/base/about/'],
   ['an anchor here', '#a', '#a'],
   ['mail', 'mailto:ada@blog.example', 'mailto:ada@blog.example'],

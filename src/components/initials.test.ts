@@ -9,7 +9,8 @@ test.each([
   ['Ümit', 'Ü'],
   ['山田 太郎', '山太'],
   ['“Bo” Lind', 'BL'],
-  ['18F', '1'],
+  ['18F', '18F'],
+  ['Bo', 'Bo'],
   ['🐙', ''],
 ])('%s is %s', (name, letters) => {
   expect(initials(name)).toBe(letters);

@@ -1,9 +1,12 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { announceSnapshot } from './announce-snapshot.ts';
-import { readSnapshot } from './snapshot.ts';
+import { checkBlog } from '../read/check-blog.ts';
+import { announceProblems } from './announce-problems.ts';
+import { programDir } from './program.ts';
+import { takeSnapshot } from './snapshot.ts';
 import type { CollectionName, Entry, Snapshot } from './snapshot.ts';
+import { readSnapshot } from './snapshot-file.ts';
 import { watchBlog } from './watch-blog.ts';
 
 /**
@@ -17,9 +20,7 @@ export function blogLoader(collection: CollectionName): Loader {
       contexts.set(collection, context);
       const snapshot = await sharedSnapshot();
       await fill(context, collection, snapshot);
-      if (!context.watcher || collection !== 'site') return;
-      announceSnapshot(snapshot);
-      watchBlog(snapshot.dir, context.watcher, reload);
+      if (context.watcher && collection === 'site') watchBlog(blogDir(), context.watcher, reload);
     },
   };
 }
@@ -28,32 +29,48 @@ const contexts = new Map<CollectionName, LoaderContext>();
 let current: Promise<Snapshot> | null = null;
 
 function sharedSnapshot(): Promise<Snapshot> {
-  current ??= readSnapshot().finally(() => {
+  current ??= openSnapshot().finally(() => {
     current = null;
   });
   return current;
 }
 
 async function reload(): Promise<void> {
-  const snapshot = await readSnapshot();
+  const snapshot = await openSnapshot();
   for (const [collection, context] of contexts) await fill(context, collection, snapshot);
-  announceSnapshot(snapshot);
+}
+
+/** A build has checked the blog already; the dev server and editors read it themselves. */
+async function openSnapshot(): Promise<Snapshot> {
+  const left = await readSnapshot();
+  if (left !== null) return left;
+  const now = process.env['BLOG_NOW'];
+  const dir = blogDir();
+  const drafts = process.env['ROTA_DRAFTS'] === '1';
+  const builtFor = { dir, now: now === undefined ? Date.now() : Date.parse(now), drafts };
+  const checked = await checkBlog(dir, builtFor.now, { bodies: 'segments' });
+  if (drafts) announceProblems(dir, checked);
+  return takeSnapshot(checked, builtFor);
 }
 
 /** Replaces the collection, in the snapshot's order, so that a warm store equals a cold one. */
 async function fill(context: LoaderContext, name: CollectionName, snapshot: Snapshot) {
-  // A build has no problems but warnings, which it has told already.
-  const entries = name === 'problems' && !context.watcher ? [] : snapshot.collections[name];
-  const digest = context.generateDigest({ entries, place: snapshot.dir });
+  const entries = snapshot[name];
+  const digest = context.generateDigest({ entries, place: blogDir() });
   if (context.watcher && context.meta.get('digest') === digest) return;
-  const parsed = await Promise.all(entries.map((entry) => parse(context, snapshot.dir, entry)));
+  const parsed = await Promise.all(entries.map((entry) => parse(context, entry)));
   context.store.clear();
   for (const entry of parsed) context.store.set(entry);
   context.meta.set('digest', digest);
 }
 
-async function parse(context: LoaderContext, dir: string, { id, data, file }: Entry) {
-  const path = join(dir, file);
+/** The editor's tools name no blog: they look at the one in the checkout. */
+function blogDir(): string {
+  return process.env['BLOG_DIR'] ?? programDir;
+}
+
+async function parse(context: LoaderContext, { id, data, file }: Entry) {
+  const path = join(blogDir(), file);
   const parsed = await context.parseData({ id, data: harmless(data), filePath: path });
   return {
     id,

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { sharpImageService } from 'astro/config';
 import { basePath } from '../domain/addresses.ts';
+import { freshImages } from './fresh-images.ts';
 import { problemsRoute } from './problems-route.ts';
 import type { Mode } from './prepare-root.ts';
 import { programDir } from './program.ts';
@@ -35,8 +36,11 @@ export function astroConfig({ dir, root, mode, url, faceFile, port }: Place): As
     logLevel: mode === 'build' || mode === 'drafts' ? 'silent' : 'error',
     // Highlighters of Astro write styles into elements, which the policy forbids.
     markdown: { syntaxHighlight: false },
+    ...(mode === 'dev'
+      ? { logger: { entrypoint: new URL('./log-briefly.ts', import.meta.url) } }
+      : {}),
     image: { service: sharpImageService(imageSettings) },
-    integrations: mode === 'dev' ? [mdx(), problemsRoute()] : [mdx()],
+    integrations: mode === 'dev' ? [mdx(), problemsRoute(dir), freshImages()] : [mdx()],
     ...(port === undefined ? {} : { server: { port } }),
     vite: viteConfig(dir, root, faceFile),
   };
@@ -46,6 +50,7 @@ function viteConfig(dir: string, root: string, faceFile: string) {
   return {
     cacheDir: join(root, 'vite'),
     clearScreen: false,
+    logLevel: 'error',
     plugins: [resolvePackages(dir, root)],
     // The strict policy for scripts and images forbids what is inlined.
     build: { assetsInlineLimit: 0 },

@@ -10,6 +10,8 @@ import { DEFAULT_FACE, writeFace } from './face.ts';
 import { keepSoundImages, listImages } from './image-cache.ts';
 import { prepareRoot, rootOf } from './prepare-root.ts';
 import type { Mode } from './prepare-root.ts';
+import type { Snapshot } from './snapshot.ts';
+import { removeSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { Stop } from './stop.ts';
 import { verifySite } from './verify-site.ts';
 
@@ -18,11 +20,12 @@ import { verifySite } from './verify-site.ts';
  * afterwards is whole; anything wrong is thrown.
  */
 export async function buildSite(order: BuildOrder): Promise<StagedSite> {
-  const { dir, mode, site } = order;
+  const { dir, mode, site, snapshot } = order;
   const root = await prepareRoot(dir, mode);
   const made = JSON.stringify({ sharp: sharp.versions, imageSettings });
   await removeStaging(dir, mode);
   await keepSoundImages(root, made);
+  await writeSnapshot(dir, mode, snapshot);
   const faceFile = await writeFace(root, site.face ?? DEFAULT_FACE);
   await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile }), dir, root);
   const staging = stagingOf(dir, mode);
@@ -46,8 +49,10 @@ async function buildWith(config: AstroInlineConfig, dir: string, root: string): 
   }
 }
 
+/** Removes what a build works with, but for its caches. */
 export async function removeStaging(dir: string, mode: Mode): Promise<void> {
-  await rm(stagingOf(dir, mode), { recursive: true, force: true });
+  await rm(stagingOf(dir, mode), { recursive: true, force: true, maxRetries: 3 });
+  await removeSnapshot(dir, mode);
 }
 
 function stagingOf(dir: string, mode: Mode): string {
@@ -64,6 +69,7 @@ interface BuildOrder {
   dir: string;
   mode: 'build' | 'drafts';
   site: { url: string; face?: string | undefined };
+  snapshot: Snapshot;
 }
 
 interface StagedSite {

@@ -1,14 +1,29 @@
 import type { AstroIntegration } from 'astro';
+import { spoiltPage } from './spoilt-pages.ts';
 
-/** In the dev server alone: the page that shows what is wrong with a file, at that file's address. */
-export function problemsRoute(): AstroIntegration {
+/**
+ * In the dev server alone: the page that lists what is wrong with the files of the blog in `dir`,
+ * served at the address of a page whose file has errors.
+ */
+export function problemsRoute(dir: string): AstroIntegration {
   return {
     name: 'rota-problems',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute, addMiddleware }) => {
-        const inPages = (name: string) => new URL(`pages/${name}`, config.srcDir);
-        injectRoute({ pattern: '/_problems/[...of]', entrypoint: inPages('_problems.astro') });
-        addMiddleware({ order: 'pre', entrypoint: inPages('_problems-middleware.ts') });
+      'astro:config:setup': ({ config, injectRoute }) => {
+        const entrypoint = new URL('pages/_problems.astro', config.srcDir);
+        injectRoute({ pattern: '/_problems/[...of]', entrypoint });
+      },
+      'astro:server:setup': ({ server }) => {
+        const base = server.config.base.replace(/\/$/, '');
+        server.middlewares.use((request, _, next) => {
+          const [path = ''] = (request.url ?? '').split('?');
+          const instead =
+            path.startsWith(`${base}/`) && path.endsWith('/')
+              ? spoiltPage(dir, path.slice(base.length))
+              : null;
+          if (instead !== null) request.url = base + instead;
+          next();
+        });
       },
     },
   };

@@ -4,43 +4,22 @@ import { assembleBlog } from '../domain/assemble-blog.ts';
 import type { AuthorRecord, BlogRecords, PostRecord } from '../domain/blog.ts';
 import type { BlogFiles, ImageFacts } from '../domain/blog-files.ts';
 import type { Instant } from '../domain/calendar.ts';
-import type { Problem } from '../domain/problem.ts';
 import { publicPart } from '../domain/public-part.ts';
-import { checkBlog } from '../read/check-blog.ts';
+import type { CheckedBlog } from '../read/check-blog.ts';
 import { problemEntries } from './problem-entries.ts';
-import { programDir } from './program.ts';
 import { standInSite } from './stand-in-site.ts';
 
 /**
- * The whole blog as entries for Astro's store, read once: what is not public at the moment of the
- * build is left out here, so that nothing of it can reach a page.
+ * The whole blog as entries for Astro's store: what is not public at the moment of the build is
+ * left out here, so that nothing of it can reach a page.
  */
-export async function readSnapshot(): Promise<Snapshot> {
-  const builtFor = readPurpose();
-  const { files, problems, ...checked } = await checkBlog(builtFor.dir, builtFor.now, {
-    bodies: 'segments',
-  });
+export function takeSnapshot(
+  { files, problems, ...checked }: CheckedBlog,
+  builtFor: BuiltFor,
+): Snapshot {
   const records = checked.records ?? recordsWithoutSite(files, builtFor.now);
   const shown = builtFor.drafts ? records : publicPart(records, builtFor.now);
-  return {
-    dir: builtFor.dir,
-    files,
-    problems,
-    collections: {
-      ...collectionsOf(shown, files.images, builtFor),
-      problems: problemEntries(problems),
-    },
-  };
-}
-
-/** What the scripts have put into the environment; the editor's tools put nothing there. */
-function readPurpose(): BuiltFor {
-  const now = process.env['BLOG_NOW'];
-  return {
-    dir: process.env['BLOG_DIR'] ?? programDir,
-    now: now === undefined ? Date.now() : Date.parse(now),
-    drafts: process.env['ROTA_DRAFTS'] === '1',
-  };
+  return { ...collectionsOf(shown, files.images, builtFor), problems: problemEntries(problems) };
 }
 
 /** In the dev server a broken site.yaml must not hide everything else: it is told on every page. */
@@ -50,7 +29,7 @@ function recordsWithoutSite(files: BlogFiles, now: Instant): BlogRecords {
   return records;
 }
 
-function collectionsOf(records: BlogRecords, images: Images, builtFor: BuiltFor): Collections {
+function collectionsOf(records: BlogRecords, images: Images, builtFor: BuiltFor) {
   return {
     site: [{ id: 'site', data: { ...records.site, builtFor }, file: 'content/site.yaml' }],
     topics: records.topics.map((data) => ({ id: data.id, data, file: 'content/topics.yaml' })),
@@ -99,14 +78,11 @@ function pathFrom(file: string, path: string): string {
   return found.startsWith('.') ? found : `./${found}`;
 }
 
-export type CollectionName = keyof Collections | 'problems';
+export type Snapshot = Record<CollectionName, Entry[]>;
 
-export interface Snapshot {
-  dir: string;
-  files: BlogFiles;
-  problems: Problem[];
-  collections: Record<CollectionName, Entry[]>;
-}
+export type CollectionName =
+  | ('site' | 'topics' | 'series' | 'authors' | 'posts')
+  | ('pages' | 'rotations' | 'slots' | 'problems');
 
 /** One entry of the store. `file` is the path in the blog's folder from which images count. */
 export interface Entry {
@@ -123,7 +99,3 @@ export interface BuiltFor {
 }
 
 type Images = BlogFiles['images'];
-type Collections = Record<
-  'site' | 'topics' | 'series' | 'authors' | 'posts' | 'pages' | 'rotations' | 'slots',
-  Entry[]
->;

@@ -7,7 +7,7 @@ import { openBody } from '../load-blog.ts';
 import { feedBody } from '../render/feed-body.ts';
 import { FEED_ITEMS, feedOf } from '../render/feed.ts';
 import type { Feed, ItemParts } from '../render/feed.ts';
-import { imageOf } from './_image-of.ts';
+import { feedImage, outsideImage } from './_image-of.ts';
 
 /** The feed of the blog, an author or a topic, with finished bodies and images. */
 export async function openFeed(edition: Edition, of: Author | Topic | null): Promise<Feed> {
@@ -17,7 +17,7 @@ export async function openFeed(edition: Edition, of: Author | Topic | null): Pro
   for (const post of posts) parts.set(post.slug, await itemParts(edition, post));
   const face = of === null ? undefined : portraits.get(of.id);
   return feedOf(blog, of, {
-    image: face ? await imageOf(face, '', 144, blog.site.url) : null,
+    image: face ? await outsideImage(face, '', 144, blog.site.url) : null,
     of: (post) => parts.get(post.slug) ?? { content: null, cover: null },
   });
 }
@@ -26,7 +26,7 @@ export async function openFeed(edition: Edition, of: Author | Topic | null): Pro
 export function coverOf(edition: Edition, post: Post) {
   const cover = edition.covers.get(post.slug);
   if (!cover) return Promise.resolve(null);
-  return imageOf(cover, post.cover?.alt ?? '', 1200, edition.blog.site.url);
+  return outsideImage(cover, post.cover?.alt ?? '', 1200, edition.blog.site.url);
 }
 
 /** One rendering a post and build, shared by all feeds. */
@@ -58,7 +58,7 @@ async function bodyImages(edition: Edition, post: Post) {
   const origin = edition.blog.site.url;
   return new Map(
     await Promise.all(
-      sources.map(async ([path, src]) => [path, await imageOf(src, '', 1312, origin)] as const),
+      sources.map(async ([path, src]) => [path, await feedImage(src, '', origin)] as const),
     ),
   );
 }

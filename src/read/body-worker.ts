@@ -1,11 +1,14 @@
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { checkPageText } from '../body/check-page-text.ts';
 import { componentName } from '../domain/component-name.ts';
 import { outlineBody } from '../body/outline-body.ts';
 import type { BodyContext } from '../body/body-context.ts';
 import type { ComponentDefinition } from '../domain/component.ts';
-import type { Segment } from '../domain/segment.ts';
+import type { Outline, Segment } from '../domain/segment.ts';
 import type { BodyAnswer, BodyJob, BodyResult, BodySettings } from './body-job.ts';
+import { emptyOutline } from './empty-outline.ts';
+import { kindOfFile } from './kind-of-file.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 /**
@@ -45,6 +48,7 @@ async function prepare(told: BodySettings): Promise<void> {
 
 function runJob(job: BodyJob): BodyResult {
   try {
+    if (kindOfFile(job.file) === 'page') return { outline: pageOutline(job.text), segments: null };
     const context = contextOf(job);
     const outline = outlineBody(job.text, context);
     if (settings.segmentsFolder === null) return { outline, segments: null };
@@ -57,6 +61,11 @@ function runJob(job: BodyJob): BodyResult {
     const isDeep = error instanceof RangeError && code === undefined;
     return { crashed: isDeep ? 'it is nested too deeply' : `the parser fails (${message})` };
   }
+}
+
+/** A page is Astro's to print; all that is wanted here is whether it can be read. */
+function pageOutline(text: string): Outline {
+  return { ...emptyOutline, problems: checkPageText(text) };
 }
 
 function contextOf({ file, language }: BodyJob): BodyContext {

@@ -18,7 +18,7 @@ export async function checkBlog(
   return { files, records, problems: await placeProblems(dir, problems) };
 }
 
-interface CheckedBlog {
+export interface CheckedBlog {
   files: BlogFiles;
   /** Null where site.yaml cannot be used. */
   records: BlogRecords | null;

@@ -190,6 +190,16 @@ test.each([
   expect(problems[0]!.args['reason']).toContain(reason);
 });
 
+test('the text of a page is told where it is no MDX, cached or not', slow, async () => {
+  const page = '---\ntitle: About\ndescription: Us.\n---\n\n{1 + 1} is code.\n\n<Foo';
+  const dir = await tempBlog({ 'content/pages/about.mdx': page });
+  for (let run = 0; run < 2; run++) {
+    const { pages, problems } = await readBlog(dir, { bodies: 'segments' });
+    expect(problems).toMatchObject([{ code: 'mdx-syntax', line: 8, column: 1 }]);
+    expect(pages.map(({ id }) => id)).toEqual(['about']);
+  }
+});
+
 test('an empty file is an empty mapping, and an empty folder an empty blog', slow, async () => {
   const empty = await tempBlog({ 'content/topics.yaml': '', 'content/series.yaml': '# none\n' });
   const { topics, series, problems } = await readBlog(empty, { cache: false });

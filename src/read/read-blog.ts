@@ -24,7 +24,7 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
   const list = listFiles(dir);
   const { sources, fresh } = readSources(dir, list, cache);
   const shared = bodySettings(dir, sources.get('content/site.yaml')?.data);
-  const bodies = await readBodies(dir, postsIn(sources), shared, options.bodies === 'segments');
+  const bodies = await readBodies(dir, textsIn(sources), shared, options.bodies === 'segments');
   const broken = bodies.read > 0 ? bodies.broken : cache.broken;
   const sorted = sortSources(sources);
   const images = await readImages(dir, list, sorted.posts, cache);
@@ -44,8 +44,8 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
   };
 }
 
-function postsIn(sources: Map<string, ReadSource>): Map<string, ReadSource> {
-  return new Map([...sources].filter(([path]) => path.startsWith(`${folder.posts}/`)));
+function textsIn(sources: Map<string, ReadSource>): Map<string, ReadSource> {
+  return new Map([...sources].filter(([path]) => /\.mdx?$/.test(path)));
 }
 
 function straysIn({ files, links }: FileList, used: BlogFiles['images']): string[] {

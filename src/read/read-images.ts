@@ -50,7 +50,7 @@ function notAFile(path: string, { files, links }: FileList): ImageFacts | null {
   return isLinked ? { symlink: true } : { missing: true };
 }
 
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 interface ReadImages {
   facts: Record<string, ImageFacts>;

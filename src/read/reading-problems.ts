@@ -1,7 +1,7 @@
 import { folder } from '../domain/addresses.ts';
 import { makeProblem, problemTable } from '../domain/problem.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
-import { misnamedBecause } from './kind-of-file.ts';
+import { kindOfFile, misnamedBecause } from './kind-of-file.ts';
 import type { FileList } from './list-files.ts';
 import { nameClashes } from './name-clashes.ts';
 import type { ReadSource } from './read-source.ts';
@@ -36,9 +36,12 @@ function unread({ files, links }: FileList): Problem[] {
   );
 }
 
-/** The body of a post whose front matter cannot be parsed is checked all the same. */
+/**
+ * Assembling tells what is wrong with the bodies of posts; here it is told of pages, and of posts
+ * whose front matter cannot be parsed.
+ */
 function bodyProblems(path: string, { data, body }: ReadSource): Problem[] {
-  if (data !== undefined || !body) return [];
+  if (!body || (data !== undefined && kindOfFile(path) === 'post')) return [];
   return body.outline.problems
     .filter(({ code }) => code in problemTable)
     .map(({ code, line, column, args }) =>

@@ -26,7 +26,7 @@ export const faults: Fault[] = [
   post('missing-date', { date: undefined }, '', 'title'),
   post('updated-before-date', { updated: '2026-01-01' }, '', '"2026-01-01"'),
   post('unknown-rotation', { rotation: 'mane' }, '', '"mane"'),
-  post('unknown-series', { series: { id: 'reading-the-tied', part: 1 } }, '', '"reading-the-tied"'),
+  post('unknown-series', { series: { id: 'reading-the-tied', part: 4 } }, '', '"reading-the-tied"'),
   post('cover-alt', { cover: { src: '../images/way-of-a-post.png' } }, '', '"src"'),
   post('alias-clash', { aliases: ['/posts/fifty-minutes/'] }, '', '"/posts/fifty'),
   post('image-missing', {}, 'Look:\n\n![A gauge](../images/gauge.png)', '![A'),

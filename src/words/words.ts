@@ -62,10 +62,11 @@ function flat(source: string): Table {
 }
 
 function phrase(key: string, form: string, strings: Table, known: Table[]): string {
-  for (const table of [strings, ...known]) {
-    const found = table[`${key}.${form}`] ?? table[`${key}.other`] ?? table[key];
-    if (found !== undefined) return found;
-  }
+  const all = [strings, ...known];
+  const exact = all.map((table) => table[`${key}.${form}`] ?? table[key]);
+  const general = all.map((table) => table[`${key}.other`]);
+  const found = [...exact, ...general].find((text) => text !== undefined);
+  if (found !== undefined) return found;
   throw new Error(`There are no words for "${key}" in src/words/en.yaml.`);
 }
 

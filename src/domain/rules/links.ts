@@ -35,7 +35,11 @@ function check(link: WrittenLink, target: Inside, book: Book): Problem[] {
   return [brokenLink(link.href, link.place, target, { ...book, hints: book.hintsLeft >= 0 })];
 }
 
-function anchorProblems({ href, place }: WrittenLink, target: Inside, { anchors }: LinkPlace): Problem[] {
+function anchorProblems(
+  { href, place }: WrittenLink,
+  target: Inside,
+  { anchors }: LinkPlace,
+): Problem[] {
   if (target.kind === 'file' || target.anchor === null || target.anchor === 'top') return [];
   const known = anchors?.() ?? [];
   const isUnsure = anchors === null || (target.kind === 'address' && target.mayBeElsewhere);
@@ -46,7 +50,11 @@ function anchorProblems({ href, place }: WrittenLink, target: Inside, { anchors 
   return [makeProblem('link-anchor', place, { href, hint, remedy })];
 }
 
-function embargoProblems({ href, place, from }: WrittenLink, target: LinkPlace, book: Book): Problem[] {
+function embargoProblems(
+  { href, place, from }: WrittenLink,
+  target: LinkPlace,
+  book: Book,
+): Problem[] {
   const until = from === null ? Infinity : Math.max(from, book.input.now);
   if (target.from === null ? from === null : target.from <= until) return [];
   const isNever = target.from === null;

@@ -1,14 +1,16 @@
 import { styleText } from 'node:util';
+import type { CheckedBlog } from '../read/check-blog.ts';
 import type { Paint } from '../render/paint.ts';
 import { problemsAsText } from '../render/problems-as-text.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
-import type { Snapshot } from './snapshot.ts';
+import { writeSpoiltPages } from './spoilt-pages.ts';
 
 /**
- * In the dev server: tells the terminal what is wrong, when that has changed, and the editor which
- * ids there are.
+ * In the dev server: tells the terminal what is wrong, when that has changed, the server which
+ * pages cannot be shown, and the editor which ids there are.
  */
-export function announceSnapshot({ dir, files, problems }: Snapshot): void {
+export function announceProblems(dir: string, { files, problems }: CheckedBlog): void {
+  writeSpoiltPages(dir, problems);
   writeEditorSchemas(dir, files);
   const report = problemsAsText(problems, paint);
   if (report === told) return;

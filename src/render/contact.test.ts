@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { askUrl, contactWays } from './contact.ts';
+
+test.each([
+  [{ email: 'ada@company.example' }, 'mailto:ada@company.example'],
+  [{ phone: '+49 (30) 123-45 67' }, 'tel:+49301234567'],
+  [{ url: 'https://ada.example/' }, 'https://ada.example/'],
+  [{ booking: 'https://cal.example/ada' }, 'https://cal.example/ada'],
+  [{ matrix: '@ada:company.example' }, 'https://matrix.to/#/%40ada%3Acompany.example'],
+  [{ signal: 'https://signal.me/#eu/abc' }, 'https://signal.me/#eu/abc'],
+  [{ signal: 'ada.42' }, null],
+])('%o leads to %s', (contact, url) => {
+  expect(contactWays(contact)[0]?.url).toBe(url);
+});
+
+test('the first in the file is the first shown', () => {
+  const ways = contactWays({ booking: 'https://cal.example/', email: 'ada@company.example' });
+  expect(ways.map(({ kind }) => kind)).toEqual(['booking', 'email']);
+});
+
+test('a letter about a post says so in its subject, whatever the title holds', () => {
+  const [way] = contactWays({ email: 'ada@company.example' });
+  expect(askUrl(way!, 'Salt & 50 % water?')).toBe(
+    'mailto:ada@company.example?subject=Salt%20%26%2050%20%25%20water%3F',
+  );
+  expect(askUrl(way!, null)).toBe('mailto:ada@company.example');
+});
+
+test('whoever names nothing has no ways', () => {
+  expect(contactWays(undefined)).toEqual([]);
+});

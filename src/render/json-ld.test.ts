@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { post } from '../test/builders.ts';
+import { linkedBlog } from '../test/linked-blog.ts';
+import { authorThings, homeThings, postThings, printJsonLd } from './json-ld.ts';
+
+test('whatever a title holds, it cannot end the script element, and comes back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      const text = printJsonLd([{ '@type': 'Blog', name }]);
+      expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+      expect((JSON.parse(text) as Graph)['@graph'][0]?.['name']).toBe(name);
+    }),
+  );
+});
+
+test('a post names all its authors as people, by the same ids as their pages', () => {
+  const blog = linkedBlog({
+    posts: [post('both', { authors: ['bo-lind', 'ada-okafor'], date: '2026-07-01' })],
+  });
+  const both = blog.posts.find(({ slug }) => slug === 'both')!;
+  const things = postThings(blog, both, null);
+  const article = things.find((thing) => thing['@type'] === 'BlogPosting')!;
+  const ids = article['author'] as { '@id': string }[];
+  expect(ids.map((one) => one['@id'])).toEqual(both.authors.map((one) => personId(blog, one)));
+  const people = things.filter((thing) => thing['@type'] === 'Person');
+  expect(people.map((one) => one['name'])).toEqual(['Bo Lind', 'Ada Okafor']);
+});
+
+test('times bear the offset of the zone of the blog', () => {
+  const blog = linkedBlog({
+    posts: [post('summer', { date: '2026-07-01', updated: '2026-11-02' })],
+  });
+  const summer = blog.posts.find(({ slug }) => slug === 'summer')!;
+  expect(postThings(blog, summer, null)[0]).toMatchObject({
+    datePublished: '2026-07-01T00:00:00+02:00',
+    dateModified: '2026-11-02T00:00:00+01:00',
+  });
+});
+
+test('an author page is about its person; the front page about the blog', () => {
+  const blog = linkedBlog({});
+  const ada = blog.authors.find(({ id }) => id === 'ada-okafor')!;
+  expect(authorThings(blog, ada, null)[0]).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: { '@id': personId(blog, ada) },
+  });
+  expect(homeThings(blog).map((thing) => thing['@type'])).toEqual(['Blog', 'Organization']);
+});
+
+function personId(blog: { site: { url: string } }, author: { id: string }): string {
+  return `${blog.site.url.replace(/\/$/, '')}/authors/${author.id}/#person`;
+}
+
+interface Graph {
+  '@graph': Record<string, unknown>[];
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { author, post } from '../test/builders.ts';
+import { linkedBlog } from '../test/linked-blog.ts';
+import { renderRedirectPage } from './redirect-page.ts';
+import { redirectFile, redirectsOf } from './redirects.ts';
+
+test.each([
+  ['/2014/05/hacking/', '2014/05/hacking/index.html'],
+  ['/old', 'old/index.html'],
+  ['/old.html', 'old.html'],
+  ['/feed.xml', 'feed.xml/index.html'],
+  ['/caf%C3%A9/', 'café/index.html'],
+])('%s is answered by %s', (from, path) => {
+  expect(redirectFile(from)).toBe(path);
+});
+
+test('posts, authors and topics lead on from their old addresses', () => {
+  const blog = linkedBlog({
+    posts: [post('moved', { aliases: ['/2014/moved/'] })],
+    authors: [author('cy-marsh', { name: 'Cy Marsh', aliases: ['cy'] })],
+    topics: { math: { label: 'Mathematics', aliases: ['maths'] }, tides: { label: 'Tides' } },
+  });
+  expect(redirectsOf(blog)).toContainEqual({
+    from: '/2014/moved/',
+    to: '/posts/moved/',
+    title: 'About moved',
+  });
+  expect(redirectsOf(blog)).toContainEqual({
+    from: '/authors/cy/',
+    to: '/authors/cy-marsh/',
+    title: 'Cy Marsh',
+  });
+});
+
+test('the page leads on by itself, by a link, and asks not to be listed', () => {
+  const page = renderRedirectPage({
+    to: 'https://blog.example/posts/a/',
+    title: 'A & <B>',
+    text: 'Moved:',
+    language: 'en',
+  });
+  expect(page).toContain('content="0;url=https://blog.example/posts/a/"');
+  expect(page).toContain('<link rel="canonical" href="https://blog.example/posts/a/">');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).toContain('<a href="https://blog.example/posts/a/">A &#x26; &#x3C;B&#x3E;</a>');
+});

@@ -1,0 +1,44 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { page, post } from '../test/builders.ts';
+import { linkedBlog } from '../test/linked-blog.ts';
+import { furtherPages } from './further-pages.ts';
+import { renderSitemap, renderSitemapIndex, sitemapEntries } from './sitemap.ts';
+
+test('a post has the day of its last change, a list that of its newest post', () => {
+  const blog = linkedBlog({
+    posts: [post('mended', { date: '2026-06-30', updated: '2026-11-02' })],
+  });
+  const changes = new Map(sitemapEntries(blog, []).map(({ path, changed }) => [path, changed]));
+  expect(changes.get('/posts/mended/')).toBe(Date.UTC(2026, 10, 1, 23));
+  expect(changes.get('/')).toBe(Date.UTC(2026, 10, 1, 23));
+});
+
+test('a page that asks not to be listed is not listed', () => {
+  const pages = [page('about'), page('hidden', { noindex: true })];
+  const paths = sitemapEntries(linkedBlog({ pages }), []).map(({ path }) => path);
+  expect(paths).toContain('/about/');
+  expect(paths).not.toContain('/hidden/');
+});
+
+test('the pages of long lists are listed, each address once', () => {
+  const posts = Array.from({ length: 60 }, (_, index) =>
+    post(`tide-${index}`, { date: `2026-0${1 + (index % 9)}-10` }),
+  );
+  const blog = linkedBlog({ posts });
+  const paths = sitemapEntries(blog, furtherPages(blog)).map(({ path }) => path);
+  expect(paths).toContain('/posts/page/2/');
+  expect(paths).toContain('/topics/tides/page/2/');
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('the documents are well formed and absolute', () => {
+  const blog = linkedBlog({});
+  const entries = sitemapEntries(blog, []);
+  const map = renderSitemap(blog, entries);
+  expect(XMLValidator.validate(map)).toBe(true);
+  expect(XMLValidator.validate(renderSitemapIndex(blog, entries))).toBe(true);
+  const parsed = new XMLParser().parse(map) as { urlset: { url: { loc: string }[] } };
+  expect(parsed.urlset.url).toHaveLength(entries.length);
+  expect(parsed.urlset.url.every(({ loc }) => loc.startsWith(blog.site.url))).toBe(true);
+});

@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { makeWords, wordKeys } from './words.ts';
+
+const plain = { language: 'en' };
+
+test('values are put in, numbers as the language writes them', () => {
+  const { t } = makeWords(plain);
+  expect(t('page-title', { title: 'Tides', site: 'Slack Water' })).toBe('Tides · Slack Water');
+  expect(t('post-count', { count: 1234 })).toBe('1,234 posts');
+  expect(makeWords({ language: 'de' }).number(1234.5)).toBe('1.234,5');
+});
+
+test.each([
+  [1, '1 post'],
+  [2, '2 posts'],
+  [0, '0 posts'],
+])('%i is "%s"', (count, text) => {
+  expect(makeWords(plain).t('post-count', { count })).toBe(text);
+});
+
+test('the site replaces words by key, and plural forms by key and form', () => {
+  const { t } = makeWords({
+    ...plain,
+    strings: { 'nav-posts': 'Essays', 'post-count.other': '{count} essays' },
+  });
+  expect(t('nav-posts')).toBe('Essays');
+  expect(t('post-count', { count: 3 })).toBe('3 essays');
+  expect(t('post-count', { count: 1 })).toBe('1 post');
+});
+
+test('a language without words of its own is spoken to in English, dates in its own way', () => {
+  const words = makeWords({ language: 'pl' });
+  expect(words.t('nav-posts')).toBe('Posts');
+  expect(words.day('2026-11-03')).toBe('3 listopada 2026');
+});
+
+test('a day is the same day in every zone', () => {
+  expect(makeWords({ language: 'en-GB' }).day('2026-01-01')).toBe('1 January 2026');
+});
+
+test('names come with the words between them', () => {
+  const text = makeWords(plain)
+    .list(['Ada', 'Bo', 'Cy'])
+    .map(({ value }) => value)
+    .join('');
+  expect(text).toBe('Ada, Bo, and Cy');
+});
+
+test('an unknown key is an error that names it', () => {
+  expect(() => makeWords(plain).t('no-such-key')).toThrow('no-such-key');
+});
+
+test('every key that the pages use exists, and every key is used', () => {
+  const sources = globSync('src/{components,layouts,pages,mdx,integrations}/**/*.{astro,ts}')
+    .concat(globSync('src/read/**/*.ts'))
+    .filter((path) => !path.endsWith('.test.ts'))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const used = [...sources.matchAll(/\bt\(\s*'([\w-]+)'/g)].map((match) => match[1] ?? '');
+  const keys = new Set(wordKeys().map((key) => key.replace(/\.\w+$/, '')));
+  expect(used.filter((key) => !keys.has(key))).toEqual([]);
+  const made = /^(contact-|callout-|problem-(error|warning)|(draft|scheduled)-note|\w+-heading)/;
+  const idle = [...keys].filter((key) => !sources.includes(`'${key}'`) && !made.test(key));
+  expect(idle).toEqual([]);
+});
