@@ -45,6 +45,7 @@ async function build({ dir, now, options }: CommandContext): Promise<void> {
     started: performance.now(),
     name: named(out),
     publishing: null,
+    isStopping: false,
   };
   const signalsPass = onInterrupt(async () => {
     await stop(job);
@@ -53,6 +54,8 @@ async function build({ dir, now, options }: CommandContext): Promise<void> {
   try {
     await run(job);
   } catch (error) {
+    // Tidying up took the files away from under the build: what it says of that is no news.
+    if (job.isStopping) await new Promise(() => undefined);
     if (!(error instanceof Stop)) throw error;
     throw new Stop(`${error.message}\nNothing was published; ${job.name} is as it was.`);
   } finally {
@@ -90,7 +93,9 @@ function soundRecords({ records, problems }: CheckedBlog, { name }: Job): BlogRe
   throw new CommandError(`Nothing was built; ${name} is as it was.`, 1);
 }
 
-async function stop({ dir, mode, name, publishing }: Job): Promise<void> {
+async function stop(job: Job): Promise<void> {
+  const { dir, mode, name, publishing } = job;
+  job.isStopping = true;
   progress.stop();
   await (publishing ?? removeStaging(dir, mode));
   announce(publishing ? `Stopped; ${name} was finished.` : `Stopped; ${name} is as it was.`);
@@ -121,4 +126,6 @@ interface Job {
   started: number;
   /** The change-over, once it has begun: it is never left half done. */
   publishing: Promise<void> | null;
+  /** Whether it was interrupted and is being tidied up. */
+  isStopping: boolean;
 }

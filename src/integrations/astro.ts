@@ -50,7 +50,7 @@ function viteConfig(dir: string, root: string, faceFile: string) {
   return {
     cacheDir: join(root, 'vite'),
     clearScreen: false,
-    logLevel: 'error',
+    logLevel: 'error' as const,
     plugins: [resolvePackages(dir, root)],
     // The strict policy for scripts and images forbids what is inlined.
     build: { assetsInlineLimit: 0 },

@@ -27,23 +27,30 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   await keepSoundImages(root, made);
   await writeSnapshot(dir, mode, snapshot);
   const faceFile = await writeFace(root, site.face ?? DEFAULT_FACE);
-  await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile }), dir, root);
+  await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile }), {
+    dir,
+    root,
+    snapshot,
+  });
   const staging = stagingOf(dir, mode);
+  await listImages(root, made, staging);
   const { pages, faults, used } = await verifySite(staging, site.url);
   if (faults.length > 0) throw new Stop(faultReport(faults));
   await dropUnusedImages(staging, used);
-  await listImages(root, made, staging);
   return { folder: staging, pages };
 }
 
-async function buildWith(config: AstroInlineConfig, dir: string, root: string): Promise<void> {
+async function buildWith(
+  config: AstroInlineConfig,
+  { dir, root, snapshot }: { dir: string; root: string; snapshot: Snapshot },
+): Promise<void> {
   const before = process.cwd();
   // Elsewhere than in the working directory Astro puts its chunks into that, where builds clash.
   process.chdir(root);
   try {
     await build(config);
   } catch (error) {
-    throw explainFailure(error, dir, root);
+    throw explainFailure(error, { dir, root, snapshot });
   } finally {
     process.chdir(before);
   }

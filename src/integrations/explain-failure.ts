@@ -1,21 +1,43 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { folder } from '../domain/addresses.ts';
+import type { Snapshot } from './snapshot.ts';
 import { Stop } from './stop.ts';
 
 /**
  * Tells in a few lines, with its place and without a stack trace, why Astro could not build: what
  * the owners' pages and components do can fail for any reason.
  */
-export function explainFailure(error: unknown, dir: string, root: string): Stop {
-  const { message, hint, loc, id, stack = '' } = error as AstroFailure;
+export function explainFailure(error: unknown, place: Place): Stop {
+  const failures = error instanceof AggregateError ? error.errors : [error];
+  const told = failures.slice(0, MOST).map((failure) => explain(failure as AstroFailure, place));
+  const more = failures.length > MOST ? [`... and ${failures.length - MOST} more.`] : [];
+  return new Stop([...new Set(told), ...more].join('\n'), { cause: error });
+}
+
+const MOST = 5;
+
+function explain(failure: AstroFailure, { dir, root, snapshot }: Place): string {
+  const { message, hint, loc, id, cause, stack = '' } = failure;
+  const image = /`([^`]*_astro\/[^`]+)`/.exec(message)?.[1];
+  if (image !== undefined) return explainImage(image, String(cause ?? message), snapshot);
   const file = loc?.file ?? pageInStack(stack, dir) ?? id;
-  const place = file === undefined ? '' : `${file}${loc?.line ? `:${loc.line}` : ''}: `;
-  const lines = `${place}${message}\n${hint ?? ''}`.split('\n');
+  const where = file === undefined ? '' : `${file}${loc?.line ? `:${loc.line}` : ''}: `;
+  const lines = `${where}${message}\n${hint ?? ''}`.split('\n');
   const text = lines.filter((line) => line.trim() !== '' && !/^\s+at /.test(line)).join('\n');
-  const short = text.replaceAll(`${root}/`, '').replaceAll(`${dir}/`, '');
-  return new Stop(stripVTControlCharacters(short), { cause: error });
+  return stripVTControlCharacters(text.replaceAll(`${root}/`, '').replaceAll(`${dir}/`, ''));
+}
+
+/** Astro names the image as it would have been published: "/_astro/cover.D1s4abcd.jpg". */
+function explainImage(published: string, reason: string, snapshot: Snapshot): string {
+  const name = decodeURI(basename(published));
+  const original = name.replace(/\.[\w-]{8}(?=\.\w+$)/, '');
+  const users = [...snapshot.posts, ...snapshot.authors]
+    .filter(({ data }) => JSON.stringify(data).includes(`/${original}"`))
+    .map(({ file }) => file);
+  const where = users.length === 0 ? '' : `${users.join(', ')}: `;
+  return `${where}The image ${original} cannot be converted: ${reason.replace(/^Error: /, '')}`;
 }
 
 /** Astro names the route that was rendered; the page behind it is known by its chunk. */
@@ -26,10 +48,17 @@ function pageInStack(stack: string, dir: string): string | undefined {
     .find((path) => existsSync(join(dir, path)));
 }
 
+interface Place {
+  dir: string;
+  root: string;
+  snapshot: Snapshot;
+}
+
 interface AstroFailure {
   message: string;
   hint?: string;
   loc?: { file?: string; line?: number };
   id?: string;
+  cause?: unknown;
   stack?: string;
 }

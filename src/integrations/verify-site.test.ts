@@ -19,7 +19,12 @@ test.each([
   ['a comment', '<!-- <a href="/sub/no/">x</a> -->', []],
   ['a missing page', '<a href="/sub/no/">x</a>', ['names /sub/no/, which does not exist']],
   ['a missing slash', '<a href="/sub/other">x</a>', ['names /sub/other, which does not exist']],
-  ['an own absolute dead one', '<a href="https://blog.example/sub/no/">x</a>', [/which does not/]],
+  [
+    'an own absolute dead one',
+    '<a href="https://blog.example/sub/posts/no/">x</a>',
+    [/which does not/],
+  ],
+  ['what may be elsewhere on the host', '<a href="https://blog.example/sub/no/">x</a>', []],
   ['a missing anchor', '<a href="/sub/other/#no">x</a>', [/nothing there has the id "no"/]],
   ['an anchor here', '<a href="#no">x</a>', [/names #no, but nothing there has the id "no"/]],
   ['a missing image', '<img alt="a > b" src="no.png">', [/names no.png, which does not exist/]],

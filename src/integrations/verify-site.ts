@@ -41,7 +41,10 @@ class Site {
     if (isEmpty(scanned)) this.#faults.push({ page, text: 'has no title or no text' });
     const address = new URL(`${this.#base}/${addressOf(page)}`, this.#url);
     for (const tag of scanned.tags) {
-      for (const written of addressesIn(tag)) this.#addLink(page, address, written);
+      for (const written of addressesIn(tag)) {
+        if (tag.name === 'a' && this.#mayBeElsewhere(written)) continue;
+        this.#addLink(page, address, written);
+      }
     }
   }
 
@@ -67,9 +70,14 @@ class Site {
     if (isOurs && !this.#links.has(url.href)) this.#links.set(url.href, { page, written });
   }
 
+  /** A whole address on the blog's host that no page of a blog need have. */
+  #mayBeElsewhere(written: string): boolean {
+    if (!/^(https?:)?\/\//i.test(written)) return false;
+    const url = URL.parse(written, this.#url);
+    return url !== null && !isSurelyOurs(url.pathname.slice(this.#base.length));
+  }
+
   #faultOf(file: string | null, url: URL, written: string): string | null {
-    const isWhole = /^(https?:)?\/\//i.test(written);
-    if (isWhole && !isSurelyOurs(url.pathname.slice(this.#base.length))) return null;
     if (file === null) return `names ${written}, which does not exist`;
     const anchor = decodeAddress(url.hash.slice(1));
     if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:')) return null;

@@ -18,7 +18,7 @@ const table: Record<string, string[]> = {
   import: ['domain', 'read', 'body', 'edit', 'node:*', 'yaml', 'sharp', 'js-yaml', 'satteri', 'github-slugger', 'mdast', ...hast],
   'load-blog': ['astro:content', 'astro', 'domain', 'read'],
   words: ['domain', 'yaml'],
-  components: ['domain', 'astro:assets', 'astro', 'astro/types', 'words', 'mdx', 'styles', 'render'],
+  components: ['domain', 'astro:assets', 'astro:config/client', 'astro', 'astro/types', 'words', 'mdx', 'styles', 'render'],
   layouts: ['domain', '@face/*', 'astro:assets', 'astro', 'astro/types', 'words', 'components', 'styles', 'render'],
   pages: ['*', '!test', '!import', '!edit', '!scripts'],
   'content.config': ['astro:content', 'astro', 'astro/zod', 'domain', 'read', 'integrations'],

@@ -13,6 +13,7 @@ const MANY = Array.from({ length: 44 }, (_, index) => {
 export const RICH_BLOG: TempFiles = {
   ...SMALL_BLOG,
   ...Object.fromEntries(MANY),
+  'content/posts/high-water.mdx': postText({ description: 'When it stands highest.' }),
   'content/site.yaml': [
     'name: Salt & Water',
     'tagline: Notes from a quay',

@@ -35,7 +35,10 @@ export async function finished(running: Running): Promise<Finished> {
 }
 
 /** Waits until `isThere` answers with something, for at most half a minute. */
-export async function eventually<T>(isThere: () => Promise<T> | T, what: string): Promise<T> {
+export async function eventually<T>(
+  isThere: () => Promise<T> | T,
+  what: string,
+): Promise<NonNullable<T>> {
   const until = Date.now() + 30_000;
   while (Date.now() < until) {
     const found = await isThere();
