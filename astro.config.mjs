@@ -7,10 +7,11 @@ import { readSiteSettings } from './src/integrations/site-settings.ts';
 // For editors and `astro check` alone: the scripts hand Astro its configuration themselves.
 const dir = programDir;
 const { url, face } = await readSiteSettings(dir);
-const faceFile = await writeFace(await prepareRoot(dir, 'tools'), face ?? DEFAULT_FACE);
-const { configFile, root, srcDir, cacheDir, outDir, ...config } = astroConfig({
+const tools = await prepareRoot(dir, 'tools');
+const faceFile = await writeFace(tools, face ?? DEFAULT_FACE);
+const { configFile, root, srcDir, outDir, ...config } = astroConfig({
   dir,
-  root: dir,
+  root: tools,
   mode: 'tools',
   url,
   faceFile,
