@@ -22,15 +22,15 @@ export function startScript(
     ...options,
     env: cleanEnvironment(),
   });
-  const running: Running = { child, stdout: '', stderr: '' };
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const running: Running = { child, closed, stdout: '', stderr: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (running.stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (running.stderr += text));
   return running;
 }
 
 export async function finished(running: Running): Promise<Finished> {
-  const { child } = running;
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const code = await running.closed;
   return { code, stdout: running.stdout, stderr: running.stderr };
 }
 
@@ -56,6 +56,8 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 
 export interface Running {
   child: ChildProcess;
+  /** Its exit code; null when a signal ended it. */
+  closed: Promise<number | null>;
   stdout: string;
   stderr: string;
 }
