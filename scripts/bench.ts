@@ -1,44 +1,47 @@
 import { appendFile, cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
-import { announce } from './announce.ts';
+import { InvalidArgumentError } from 'commander';
 import { measure } from './bench/measure.ts';
 import { newestPost } from './bench/newest-post.ts';
 import { timeDev } from './bench/time-dev.ts';
 import { BENCH_DAY, writeSeededBlog } from './bench/write-seeded-blog.ts';
-import { standingIn } from './standing-in.ts';
+import { announce } from './command/announce.ts';
+import { makeCommand, runCommand } from './command/command.ts';
+import { standingIn } from './command/standing-in.ts';
 
-const options = new Command('npm run bench --')
-  .description('Times check, build and the dev server on a seeded blog, or on a copy of another.')
+const command = makeCommand({
+  name: 'bench',
+  summary: 'Times check, build and the dev server on a seeded blog, or on a copy of another.',
+  example: 'npm run bench -- --posts 10000',
+  blogIs: 'measure a copy of this blog instead',
+})
   .option('--posts <number>', 'how many posts the seeded blog has', countOption, 1000)
-  .option('--blog <dir>', 'measure a copy of this blog instead')
   .option('--now <moment>', 'the day or instant it is')
-  .option('--keep', 'leave the folder that was measured')
-  .addHelpText('after', '\nExample:\n  npm run bench -- --posts 10000')
-  .parse()
-  .opts<Options>();
+  .option('--keep', 'leave the folder that was measured');
 
-const dir = await mkdtemp(join(tmpdir(), 'rota-bench-'));
-try {
-  await prepare();
-  await report();
-} finally {
-  if (options.keep) announce(`The blog is in ${dir}.`);
-  else await rm(dir, { recursive: true, force: true });
-}
+await runCommand(command, async ({ options }) => {
+  const dir = await mkdtemp(join(tmpdir(), 'rota-bench-'));
+  try {
+    await prepare(dir, options);
+    await report(dir, options);
+  } finally {
+    if (options['keep']) announce(`The blog is in ${dir}.`);
+    else await rm(dir, { recursive: true, force: true });
+  }
+});
 
-async function prepare(): Promise<void> {
-  if (options.blog === undefined) return writeSeededBlog(dir, options.posts);
+async function prepare(dir: string, { blog, posts = 0 }: Options): Promise<void> {
+  if (blog === undefined) return writeSeededBlog(dir, posts);
   for (const name of ['authors', 'content', 'public']) {
-    const source = join(resolve(standingIn(), options.blog), name);
+    const source = join(resolve(standingIn(), blog), name);
     if (await stat(source).catch(() => null))
       await cp(source, join(dir, name), { recursive: true });
   }
 }
 
 /** Each line is a whole process, from its start to its end, the helpers it starts included. */
-async function report(): Promise<void> {
+async function report(dir: string, options: Options): Promise<void> {
   const moment = options.now ?? (options.blog === undefined ? BENCH_DAY : undefined);
   const now = moment === undefined ? [] : ['--now', moment];
   const timed = (script: string) => measure(script, ['--blog', dir, ...now]);
@@ -71,8 +74,7 @@ function countOption(text: string): number {
 }
 
 interface Options {
-  posts: number;
+  posts?: number;
   blog?: string;
   now?: string;
-  keep?: boolean;
 }

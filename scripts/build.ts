@@ -10,14 +10,15 @@ import { Stop } from '../src/integrations/stop.ts';
 import { checkBlog } from '../src/read/check-blog.ts';
 import type { CheckedBlog } from '../src/read/check-blog.ts';
 import { problemsAsText } from '../src/render/problems-as-text.ts';
-import { announce, paintFor } from './announce.ts';
-import { makeCommand, runCommand } from './command.ts';
-import type { CommandContext } from './command.ts';
-import { CommandError } from './command-error.ts';
-import { failClearly } from './fail-clearly.ts';
-import { lockOrThrow } from './lock-or-throw.ts';
-import { startProgress } from './progress.ts';
-import { standingIn } from './standing-in.ts';
+import { announce, paintFor } from './command/announce.ts';
+import { makeCommand, runCommand } from './command/command.ts';
+import type { CommandContext } from './command/command.ts';
+import { CommandError } from './command/command-error.ts';
+import { count } from './command/count.ts';
+import { failClearly } from './command/fail-clearly.ts';
+import { lockOrThrow } from './command/lock-or-throw.ts';
+import { startProgress } from './command/progress.ts';
+import { standingIn } from './command/standing-in.ts';
 
 const command = makeCommand({
   name: 'build',
@@ -105,10 +106,6 @@ function summary({ posts, authors }: Snapshot, pages: number, { started, name }:
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const made = `${count(posts.length, 'post')}, ${count(authors.length, 'author')}`;
   return `Built ${made}: ${count(pages, 'page')} in ${seconds} s -> ${name}`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 function named(out: string): string {

@@ -5,16 +5,17 @@ import { wayFromGit } from '../src/read/way-from-git.ts';
 import { problemsAsGithub } from '../src/render/problems-as-github.ts';
 import { problemsAsJson } from '../src/render/problems-as-json.ts';
 import { problemsAsText } from '../src/render/problems-as-text.ts';
-import { paintFor } from './announce.ts';
-import { makeCommand, runCommand } from './command.ts';
-import type { CommandContext } from './command.ts';
-import { namedFiles } from './named-files.ts';
-import { startProgress } from './progress.ts';
+import { paintFor } from './command/announce.ts';
+import { makeCommand, runCommand } from './command/command.ts';
+import type { CommandContext } from './command/command.ts';
+import { count } from './command/count.ts';
+import { namedFiles } from './command/named-files.ts';
+import { startProgress } from './command/progress.ts';
 
 const command = makeCommand({
   name: 'check',
   summary: 'Reports everything that is wrong with a blog; FILES narrow what is reported.',
-  example: 'npm run check -- content/posts/why-wasm.mdx --format json',
+  example: 'npm run check -- content/posts/your-first-post.mdx --format github',
   time: true,
 })
   .argument('[files...]', 'files or folders of the blog')
@@ -43,8 +44,4 @@ function printed(problems: Problem[], format: string, dir: string, clean: string
   if (format === 'github') return problemsAsGithub(problems, wayFromGit(dir));
   const paint = paintFor(process.stdout);
   return problems.length > 0 ? problemsAsText(problems, paint) : `${paint('green', clean)}\n`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

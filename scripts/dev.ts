@@ -1,12 +1,12 @@
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
 import { lockOf } from '../src/integrations/publish.ts';
 import { serveDev } from '../src/integrations/serve-dev.ts';
-import { announce } from './announce.ts';
-import { makeCommand, runCommand } from './command.ts';
-import type { CommandContext } from './command.ts';
-import { failClearly } from './fail-clearly.ts';
-import { lockOrThrow } from './lock-or-throw.ts';
-import { DEFAULT_PORT, portOption } from './port.ts';
+import { announce } from './command/announce.ts';
+import { makeCommand, runCommand } from './command/command.ts';
+import type { CommandContext } from './command/command.ts';
+import { failClearly } from './command/fail-clearly.ts';
+import { lockOrThrow } from './command/lock-or-throw.ts';
+import { DEFAULT_PORT, portOption } from './command/port.ts';
 
 const command = makeCommand({
   name: 'start',

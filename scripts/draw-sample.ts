@@ -1,25 +1,26 @@
-/** Draws the pictures of the sample blog: `node scripts/draw-sample.ts --help`. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { makeCommand, runCommand } from './command/command.ts';
 import { covers } from './draw-sample/covers.ts';
 import { diagrams } from './draw-sample/diagrams.ts';
 import type { Picture } from './draw-sample/paper.ts';
 import { portraits } from './draw-sample/portraits.ts';
 
-const program = new Command('draw-sample')
-  .description('Draws the portraits, covers and diagrams of the sample blog.')
-  .option('--blog <dir>', "the blog's folder", resolve(import.meta.dirname, '..'))
-  .parse();
+const command = makeCommand({
+  name: 'draw-sample',
+  summary: 'Draws the portraits, covers and diagrams of the sample blog.',
+  example: 'npm run draw-sample -- --blog ../copy-of-the-sample',
+});
 
-const { blog } = program.opts<{ blog: string }>();
-for (const picture of [...portraits(), ...covers(), ...diagrams()]) {
-  const bytes = await pixels(picture);
-  await mkdir(dirname(join(blog, picture.file)), { recursive: true });
-  await writeFile(join(blog, picture.file), bytes);
-  console.log(`${picture.file}  ${Math.ceil(bytes.length / 1024)} KB`);
-}
+await runCommand(command, async ({ dir }) => {
+  for (const picture of [...portraits(), ...covers(), ...diagrams()]) {
+    const bytes = await pixels(picture);
+    await mkdir(dirname(join(dir, picture.file)), { recursive: true });
+    await writeFile(join(dir, picture.file), bytes);
+    process.stdout.write(`${picture.file}  ${Math.ceil(bytes.length / 1024)} KB\n`);
+  }
+});
 
 /** JPEG for scenes and faces, PNG with a palette for diagrams. */
 function pixels({ file, svg }: Picture): Promise<Buffer> {

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
 import { serveBuilt } from '../src/integrations/serve-built.ts';
-import { announce } from './announce.ts';
-import { makeCommand, runCommand } from './command.ts';
-import type { CommandContext } from './command.ts';
-import { failClearly } from './fail-clearly.ts';
-import { DEFAULT_PORT, portOption } from './port.ts';
-import { standingIn } from './standing-in.ts';
+import { announce } from './command/announce.ts';
+import { makeCommand, runCommand } from './command/command.ts';
+import type { CommandContext } from './command/command.ts';
+import { failClearly } from './command/fail-clearly.ts';
+import { DEFAULT_PORT, portOption } from './command/port.ts';
+import { standingIn } from './command/standing-in.ts';
 
 const command = makeCommand({
   name: 'preview',

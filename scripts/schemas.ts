@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { writeEditorSchemas } from '../src/integrations/editor-schemas.ts';
 import { readBlog } from '../src/read/read-blog.ts';
-import { announce } from './announce.ts';
-import { makeCommand, runCommand } from './command.ts';
-import type { CommandContext } from './command.ts';
-import { jsonSchemas } from './json-schemas.ts';
-import { checkout } from './standing-in.ts';
+import { announce } from './command/announce.ts';
+import { makeCommand, runCommand } from './command/command.ts';
+import type { CommandContext } from './command/command.ts';
+import { jsonSchemas } from '../src/domain/schema/json-schemas.ts';
+import { checkout } from './command/standing-in.ts';
 
 const command = makeCommand({
   name: 'schemas',

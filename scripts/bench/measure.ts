@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkout } from '../standing-in.ts';
+import { checkout } from '../command/standing-in.ts';
 
 /**
  * Runs a script of the program as a process of its own and measures it whole: seconds from start
@@ -20,7 +20,7 @@ export async function measure(script: string, args: readonly string[]): Promise<
 }
 
 /** The environment in which a process and its helpers leave their memory in `folder`. */
-export function memoryEnvironment(folder: string): NodeJS.ProcessEnv {
+function memoryEnvironment(folder: string): NodeJS.ProcessEnv {
   const hook = new URL('./report-memory.ts', import.meta.url).href;
   return { ...process.env, NODE_OPTIONS: `--import=${hook}`, BENCH_MEMORY: folder, CI: '1' };
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { checkout } from '../standing-in.ts';
+import { checkout } from '../command/standing-in.ts';
 
 /**
  * Starts the dev server for the blog in `dir` and measures, in seconds, how long it takes to start

@@ -25,7 +25,7 @@ export async function writeSeededBlog(dir: string, posts: number): Promise<void>
   for (let at = 0; at < posts; at += 1) await writePost(dir, random, { at, posts, authors });
 }
 
-export function seededSlug(at: number): string {
+function seededSlug(at: number): string {
   return `post-${String(at).padStart(5, '0')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ComponentDefinition } from '../domain/component.ts';
-import { didYouMean } from '../domain/did-you-mean.ts';
+import { didYouMean } from '../domain/wording/did-you-mean.ts';
 import type { Attributes, BodyProblem } from '../domain/segment.ts';
 import { describeAttribute } from './describe-attribute.ts';
 

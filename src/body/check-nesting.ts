@@ -3,7 +3,7 @@ import type { BodyProblem } from '../domain/segment.ts';
 import { placeAfter, placeOf, type Place } from './place.ts';
 
 /** Levels of quotations, lists, emphasis and components in each other. */
-export const NESTING_LIMIT = 100;
+const NESTING_LIMIT = 100;
 
 /** Brackets within each other: the parser's stack ends at some thousands of them. */
 const BRACKET_LIMIT = 1000;

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { didYouMean } from '../domain/did-you-mean.ts';
+import { didYouMean } from '../domain/wording/did-you-mean.ts';
 import { report, type Body } from './body.ts';
 import { languageNames } from './language-names.ts';
 import { isFormula } from './formula.ts';

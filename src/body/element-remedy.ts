@@ -1,4 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/wording/nearest.ts';
 
 /** What to write instead of the HTML element `name`. */
 export function elementRemedy(name: string, components: string[]): string {
@@ -6,7 +6,8 @@ export function elementRemedy(name: string, components: string[]): string {
   if (/[.:]/.test(name)) return 'Components have plain names.';
   const near = nearest(name, components);
   const meant = near === null ? '' : `Did you mean <${near}>? `;
-  return REMEDIES[name] ?? `${meant}Write it in Markdown, or use a component.`;
+  const known = Object.hasOwn(REMEDIES, name) ? REMEDIES[name] : undefined;
+  return known ?? `${meant}Write it in Markdown, or use a component.`;
 }
 
 const REMEDIES: Record<string, string> = {

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHast } from 'satteri';
 import { checkDepth, checkNesting } from './check-nesting.ts';
-import { linkTarget } from '../domain/link-target.ts';
+import { linkTarget } from '../domain/links/link-target.ts';
 
 const KEPT: ReadonlySet<string> = new Set(['a', 'br', 'code', 'del', 'em', 'strong', 'sub', 'sup']);
 

@@ -5,7 +5,7 @@ import { walkElements } from './walk-elements.ts';
 /** Old elements and named anchors in today's form; ids that footnotes have are theirs alone. */
 export function moderniseHtml(tree: Root, footnoteIds: ReadonlySet<unknown>): void {
   walkElements(tree, (node) => {
-    node.tagName = MODERN_NAMES[node.tagName] ?? node.tagName;
+    if (Object.hasOwn(MODERN_NAMES, node.tagName)) node.tagName = MODERN_NAMES[node.tagName]!;
     const { properties } = node;
     if (node.tagName === 'a' && properties['name'] !== undefined) {
       properties['id'] ??= properties['name'];

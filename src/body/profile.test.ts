@@ -155,6 +155,9 @@ test.each([
   ['an address between angle brackets', '<https://a.example>', ['4:1 mdx-syntax']],
   ['an open brace', 'a {b', ['4:3 mdx-syntax']],
   ['a formula that cannot be read', 'a $\\frac{1$', ['4:3 math-syntax']],
+  ['a formula of two lines that cannot be read', 'a\n\n$$\n\\b\n$$', ['6:1 math-syntax']],
+  ['a formula that links', '$\\href{javascript:a}{b}$', ['4:1 math-syntax']],
+  ['a name that every object has', '<constructor />', ['4:1 mdx-element']],
   ['an image without alt', '![](./a.png)', ['4:1 image-alt']],
   [
     'headings',
@@ -225,6 +228,11 @@ test.each([
     'style and class, once each',
     '<p style="a" class="b">c</p>\n<p class="d">e</p>',
     ['4:1 html-dropped', '4:1 html-dropped'],
+  ],
+  [
+    'an element named as what every object has',
+    'a <constructor>b</constructor>',
+    ['4:3 html-dropped'],
   ],
   ['an element of an old browser', 'a <font>b</font>', ['4:3 html-dropped']],
   ['an iframe in a quotation', '> a\n>\n> <iframe src="b"></iframe>', ['6:3 html-dropped']],

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { ComponentDefinition } from '../domain/component.ts';
-import { didYouMean } from '../domain/did-you-mean.ts';
+import { didYouMean } from '../domain/wording/did-you-mean.ts';
 import type { Attributes } from '../domain/segment.ts';
 import { attributeProblems } from './attribute-problems.ts';
 import { report, type Body } from './body.ts';

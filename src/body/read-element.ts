@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { didYouMean } from '../domain/did-you-mean.ts';
+import { didYouMean } from '../domain/wording/did-you-mean.ts';
 import { report, type Body } from './body.ts';
 import { elementRemedy } from './element-remedy.ts';
 import { HOLDS_PHRASING, MDX_ELEMENTS } from './html-elements.ts';

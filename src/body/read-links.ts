@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { linkTarget, type LinkTarget } from '../domain/link-target.ts';
+import { linkTarget, type LinkTarget } from '../domain/links/link-target.ts';
 import { report, type Body } from './body.ts';
 import { placeOf } from './place.ts';
 import { replaceNodes } from './replace-nodes.ts';

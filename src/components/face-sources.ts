@@ -22,7 +22,7 @@ export function faceSources(
 }
 
 /** Portraits are shown four wide and five high, as passports and playing cards nearly are. */
-export const FACE_WIDTH: Record<FaceSize, number> = { small: 56, large: 176 };
+const FACE_WIDTH: Record<FaceSize, number> = { small: 56, large: 176 };
 
 const memory = new WeakMap<ImageMetadata, Map<FaceSize, Promise<FaceSources>>>();
 

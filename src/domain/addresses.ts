@@ -79,7 +79,6 @@ export const file = {
 } as const;
 
 export const PORTRAIT_EXTENSIONS: readonly string[] = ['avif', 'jpg', 'png', 'webp'];
-export const IMAGE_EXTENSIONS: readonly string[] = ['avif', 'gif', 'jpg', 'jpeg', 'png', 'webp'];
 
 /** The slug of a post's file: the file's name, or its folder's where the file is `index`. */
 export function postSlug(path: string): string {

@@ -9,7 +9,7 @@ import { rotationRecord, slotRecord } from './assemble/rotation-record.ts';
 import type { BlogFiles, SourceFile } from './blog-files.ts';
 import type { BlogRecords, SiteRecord } from './blog.ts';
 import { dayAt, type Instant } from './calendar.ts';
-import { knownIds, type KnownIds } from './known-ids.ts';
+import { knownIds, type KnownIds } from './written/known-ids.ts';
 import { momentsIn } from './moments.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules/rules.ts';

@@ -20,6 +20,8 @@ export interface BlogFiles {
   publicNames: string[];
   /** Every file below `public/`, from there ("files/cv.pdf"). */
   publicFiles?: string[];
+  /** Every key of the interface's words, plural forms as `key.one`. */
+  wordKeys?: string[];
   /** Problems of files that could not be read at all; such files are in none of the lists. */
   problems: Problem[];
 }

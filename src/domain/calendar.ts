@@ -10,7 +10,7 @@ export interface Span {
   to: Day | null;
 }
 
-export const FIRST_DAY: Day = '2000-01-01';
+const FIRST_DAY: Day = '2000-01-01';
 export const LAST_DAY: Day = '2100-12-31';
 
 /** The day itself when `text` is a plain ISO day that exists between 2000 and 2100, else null. */

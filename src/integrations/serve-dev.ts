@@ -14,6 +14,7 @@ export async function serveDev({ dir, port, told }: DevOrder): Promise<DevServer
   const root = await prepareRoot(dir, 'dev');
   let settings = await readSiteSettings(dir);
   let server = await start(settings, port);
+  let restarts = Promise.resolve();
   watch();
   return { stop: () => server.stop() };
 
@@ -26,7 +27,8 @@ export async function serveDev({ dir, port, told }: DevOrder): Promise<DevServer
 
   function watch(): void {
     server.watcher.on('change', (path) => {
-      if (path.replaceAll('\\', '/').endsWith('content/site.yaml')) void restart();
+      if (path.replaceAll('\\', '/').endsWith('content/site.yaml'))
+        restarts = restarts.then(restart);
     });
   }
 
@@ -38,6 +40,8 @@ export async function serveDev({ dir, port, told }: DevOrder): Promise<DevServer
     await server.stop();
     server = await start(settings, samePort);
     watch();
+    // Nobody watched in between.
+    await restart();
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basePath } from '../domain/addresses.ts';
-import { isSurelyOurs } from '../domain/link-target.ts';
+import { isSurelyOurs } from '../domain/links/link-target.ts';
 import { scanHtml } from './html-tags.ts';
 import type { ScannedHtml } from './html-tags.ts';
 import { addressesIn } from './page-links.ts';

@@ -10,16 +10,22 @@ export function watchBlog(dir: string, watcher: Watcher, changed: () => Promise<
   watcher.add(folders);
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  watcher.on('all', (_event: string, path: string) => {
-    if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
+  const soon = (after: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(changed);
-    }, QUIET);
+    }, after);
+  };
+  // What changes before the watcher has looked round is never told.
+  soon(SETTLED);
+  watcher.on('all', (_event: string, path: string) => {
+    if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
+    soon(QUIET);
   });
 }
 
 /** Milliseconds without a further change. */
 const QUIET = 60;
+const SETTLED = 1000;
 
 type Watcher = NonNullable<LoaderContext['watcher']>;

@@ -10,6 +10,7 @@ import { readSources } from './read-sources.ts';
 import type { ReadSource } from './read-source.ts';
 import { brokenComponents, readingProblems } from './reading-problems.ts';
 import { sortSources } from './sort-sources.ts';
+import { wordKeys } from './word-keys.ts';
 
 /**
  * Reads the blog in `dir` (absolute) with all that is wrong with its files; a broken file takes
@@ -40,6 +41,7 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
     strays: straysIn(list, images.facts),
     publicNames: [...new Set(publicFiles.map((path) => path.split('/')[0]!))],
     publicFiles,
+    wordKeys: wordKeys(),
     problems: [...readingProblems(list, sources), ...brokenComponents(dir, broken)],
   };
 }

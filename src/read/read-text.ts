@@ -6,11 +6,15 @@ export function readText(path: string): { text: string } | { reason: string } {
   try {
     const bytes = readFileSync(path);
     if (!isUtf8(bytes)) return { reason: 'it is not encoded as UTF-8; save it again as UTF-8' };
+    if (bytes.includes(0)) return { reason: NO_TEXT };
     return { text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
   } catch (error) {
     return { reason: because(error as NodeJS.ErrnoException) };
   }
 }
+
+/** UTF-16 without its mark passes for UTF-8, and no text has this byte. */
+const NO_TEXT = 'it holds a byte of value zero, as UTF-16 and binary files do; save it as UTF-8';
 
 function because(error: NodeJS.ErrnoException): string {
   if (error.code === 'EACCES' || error.code === 'EPERM') return 'its permissions forbid it';

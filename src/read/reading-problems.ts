@@ -1,5 +1,6 @@
 import { folder } from '../domain/addresses.ts';
-import { makeProblem, problemTable } from '../domain/problem.ts';
+import { problemTable } from '../domain/problem-table.ts';
+import { makeProblem } from '../domain/problem.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { kindOfFile, misnamedBecause } from './kind-of-file.ts';
 import type { FileList } from './list-files.ts';

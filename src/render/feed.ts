@@ -70,7 +70,7 @@ export function feedTitle(blog: Blog, of: Author | Topic | null): string {
 }
 
 /** The guid of a post in every format. */
-export function guidOf(blog: Blog, post: Post): string {
+function guidOf(blog: Blog, post: Post): string {
   return post.guid ?? absolute(blog.site.url, address.post(post.slug));
 }
 

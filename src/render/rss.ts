@@ -4,7 +4,7 @@ import type { Feed, FeedImage, FeedItem } from './feed.ts';
 import { escapeXml, xmlText } from './xml-text.ts';
 
 /** The most that a feed may weigh: fewer items where it would weigh more, but one at least. */
-export const FEED_BYTES = 1_000_000;
+const FEED_BYTES = 1_000_000;
 
 /** The RSS 2.0 document of a feed, always well formed. */
 export async function renderRss(feed: Feed): Promise<string> {

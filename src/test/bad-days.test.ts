@@ -49,7 +49,7 @@ test.skipIf(!canSignal)(
     expect((await build(dir)).code).toBe(0);
     await expectChanged(dir);
   },
-  180_000,
+  400_000,
 );
 
 test('two builds at once of one blog: the second says so and ends, the first goes on', async () => {

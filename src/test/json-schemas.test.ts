@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { jsonSchemas } from '../../scripts/json-schemas.ts';
+import { jsonSchemas } from '../domain/schema/json-schemas.ts';
 
 const schemas = jsonSchemas();
 

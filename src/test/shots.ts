@@ -3,10 +3,10 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { OptionValues } from 'commander';
 import type { Browser } from 'playwright-core';
-import { announce } from '../../scripts/announce.ts';
-import { makeCommand, runCommand } from '../../scripts/command.ts';
-import type { CommandContext } from '../../scripts/command.ts';
-import { failClearly } from '../../scripts/fail-clearly.ts';
+import { announce } from '../../scripts/command/announce.ts';
+import { makeCommand, runCommand } from '../../scripts/command/command.ts';
+import type { CommandContext } from '../../scripts/command/command.ts';
+import { failClearly } from '../../scripts/command/fail-clearly.ts';
 import { serveBuilt } from '../integrations/serve-built.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 

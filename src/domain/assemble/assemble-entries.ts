@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { ID_PATTERN } from '../addresses.ts';
 import type { SourceFile } from '../blog-files.ts';
-import { checkFields } from '../check-fields.ts';
+import { checkFields } from '../fields/check-fields.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { suggestedId } from '../suggested-id.ts';
-import { isMapping } from '../value-at.ts';
-import { valueInWords } from '../value-in-words.ts';
+import { suggestedId } from '../wording/suggested-id.ts';
+import { isMapping } from '../written/value-at.ts';
+import { valueInWords } from '../wording/value-in-words.ts';
 
 /** A record for each entry of a file that maps ids to things, in the order of the file. */
 export function assembleEntries<S extends z.ZodType, R>(

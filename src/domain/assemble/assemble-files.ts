@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SourceFile } from '../blog-files.ts';
-import { checkFields } from '../check-fields.ts';
+import { checkFields } from '../fields/check-fields.ts';
 import type { Problem } from '../problem.ts';
 
 /** A record for each file that is sound enough for one, and what is wrong with any of them. */

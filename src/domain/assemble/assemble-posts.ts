@@ -1,7 +1,7 @@
 import { ID_PATTERN } from '../addresses.ts';
 import type { BodyFile } from '../blog-files.ts';
 import type { PostRecord } from '../blog.ts';
-import type { KnownIds } from '../known-ids.ts';
+import type { KnownIds } from '../written/known-ids.ts';
 import type { Moments } from '../moments.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { postSchema } from '../schema/post.ts';

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../blog-files.ts';
 import type { SiteRecord } from '../blog.ts';
-import { checkFields } from '../check-fields.ts';
+import { checkFields } from '../fields/check-fields.ts';
 import type { Problem } from '../problem.ts';
 import { siteSchema } from '../schema/site.ts';
 

@@ -2,7 +2,7 @@ import { folder, PORTRAIT_EXTENSIONS } from '../addresses.ts';
 import type { BlogFiles, SourceFile } from '../blog-files.ts';
 import type { AuthorRecord } from '../blog.ts';
 import { parseDuration } from '../calendar.ts';
-import type { KnownIds } from '../known-ids.ts';
+import type { KnownIds } from '../written/known-ids.ts';
 import type { AuthorFile } from '../schema/author.ts';
 import { onlyKnown } from './only-known.ts';
 

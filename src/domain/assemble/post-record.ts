@@ -1,6 +1,6 @@
 import type { BodyFile } from '../blog-files.ts';
 import type { PostRecord } from '../blog.ts';
-import type { KnownIds } from '../known-ids.ts';
+import type { KnownIds } from '../written/known-ids.ts';
 import type { Moments } from '../moments.ts';
 import type { PostFile } from '../schema/post.ts';
 import { onlyKnown } from './only-known.ts';

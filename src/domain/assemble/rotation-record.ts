@@ -1,7 +1,7 @@
 import type { SourceFile } from '../blog-files.ts';
 import type { RotationRecord, SlotRecord } from '../blog.ts';
 import { parseDuration } from '../calendar.ts';
-import type { KnownIds } from '../known-ids.ts';
+import type { KnownIds } from '../written/known-ids.ts';
 import type { RotationFile } from '../schema/rotation.ts';
 import type { SlotFile } from '../schema/slot.ts';
 import { onlyKnown } from './only-known.ts';

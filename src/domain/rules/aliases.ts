@@ -1,6 +1,6 @@
 import { RESERVED_SEGMENTS } from '../addresses.ts';
-import { oldAddresses, type OldAddress } from '../old-addresses.ts';
-import { ownAddresses } from '../own-addresses.ts';
+import { oldAddresses, type OldAddress } from '../links/old-addresses.ts';
+import { ownAddresses } from '../links/own-addresses.ts';
 import { makeProblem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { address, folder } from '../addresses.ts';
-import { placeKey } from '../link-places.ts';
-import type { LinkTarget } from '../link-target.ts';
-import { nearest } from '../nearest.ts';
+import { placeKey } from '../links/link-places.ts';
+import type { LinkTarget } from '../links/link-target.ts';
+import { nearest } from '../wording/nearest.ts';
 import { makeProblem, type Problem, type ProblemPlace } from '../problem.ts';
 
 /** A link that leads nowhere, with the nearest place there is and how such links are written. */
@@ -11,9 +11,19 @@ export function brokenLink(
   target: Extract<LinkTarget, { kind: 'address' | 'file' }>,
   book: LinkBook,
 ): Problem {
+  const remedy = remedyForForm(href);
+  if (remedy !== null) return makeProblem('link-broken', place, { href, hint: '', remedy });
   const wanted = target.kind === 'address' ? placeKey(target.address) : guess(target.path);
   const hint = book.hints ? hintFor(wanted, book) : '';
   return makeProblem('link-broken', place, { href, hint, remedy: remedyFor(target) });
+}
+
+/** Where the form alone is at fault; an address of the web comes here only if it is none. */
+function remedyForForm(href: string): string | null {
+  if (href === '') return 'Write between the parentheses where it leads.';
+  return /^https?:/i.test(href)
+    ? 'This is no address: compare it with the bar of your browser.'
+    : null;
 }
 
 /** The address that a path to no page may have meant: of a post with its file's or folder's name. */

@@ -1,10 +1,10 @@
 import { folder, PORTRAIT_EXTENSIONS } from '../addresses.ts';
 import type { SourceFile } from '../blog-files.ts';
-import { aboutField } from '../check-fields.ts';
+import { aboutField } from '../fields/check-fields.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { authorSchema } from '../schema/author.ts';
-import { isMapping, valueAt } from '../value-at.ts';
-import { writtenSpans } from '../written-spans.ts';
+import { isMapping, valueAt } from '../written/value-at.ts';
+import { writtenSpans } from '../written/written-spans.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /**

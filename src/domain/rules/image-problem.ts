@@ -15,7 +15,7 @@ export function imageProblem(
   if (HEIC.includes(extension)) return heic(src, place);
   if ('unreadable' in facts) return unreadable(src, facts.unreadable, place);
   if (HEIC.includes(facts.format)) return heic(src, place);
-  if (/[?#]/.test(path)) return unreadable(src, 'its name holds a "?" or "#"', place);
+  if (/[?#]/.test(path)) return oddlyNamed(src, place);
   if (!(facts.format in EXTENSIONS)) return otherType(src, facts.format, place);
   if (!EXTENSIONS[facts.format]!.includes(extension)) return misnamed(src, facts.format, place);
   const size = tooLarge(facts);
@@ -27,7 +27,13 @@ function heic(src: string, place: ProblemPlace): Problem {
 }
 
 function unreadable(src: string, reason: string, place: ProblemPlace): Problem {
-  return makeProblem('image-unreadable', place, { src, reason });
+  const remedy = 'Save it again as JPEG, PNG, WebP or AVIF.';
+  return makeProblem('image-unreadable', place, { src, reason, remedy });
+}
+
+function oddlyNamed(src: string, place: ProblemPlace): Problem {
+  const args = { reason: 'its name holds a "?" or "#"', remedy: 'Rename it without this sign.' };
+  return makeProblem('image-unreadable', place, { src, ...args });
 }
 
 function otherType(src: string, format: string, place: ProblemPlace): Problem {

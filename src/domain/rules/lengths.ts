@@ -1,6 +1,6 @@
 import type { SourceFile } from '../blog-files.ts';
 import { makeProblem, type Problem, type ProblemCode } from '../problem.ts';
-import { valueAt } from '../value-at.ts';
+import { valueAt } from '../written/value-at.ts';
 import type { Rule } from './rule.ts';
 
 /** Titles and descriptions that will be cut where they are shown. */

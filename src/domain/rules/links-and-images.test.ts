@@ -124,6 +124,39 @@ test('links of bios and of the navigation are checked', () => {
   ]);
 });
 
+test.each([
+  ['', 'Write between the parentheses where it leads.'],
+  ['https://blog.example:99999/', 'This is no address'],
+])('the link "%s" is told by its form', (href, remedy) => {
+  const [message] = problemMessages(
+    blogWith({ posts: [post('one', {}, { links: [link(href)] })] }),
+  );
+  expect(message).toContain(remedy);
+  expect(message).not.toContain('Did you mean');
+});
+
+test('words of the interface that do not exist', () => {
+  const wordKeys = ['nav-posts', 'post-count.one', 'post-count.other'];
+  const strings = {
+    'nav-posts': 'a',
+    'post-count': 'b',
+    'post-count.few': 'c',
+    'post-count.much': 'd',
+    'nav-post': 'e',
+  };
+  const files = { ...blogFiles({ site: { strings } }), wordKeys };
+  expect(problemLines(files)).toEqual([
+    'unknown-key content/site.yaml strings.post-count.much',
+    'unknown-key content/site.yaml strings.nav-post',
+  ]);
+  expect(problemMessages(files)[1]).toContain('Did you mean "nav-posts"?');
+});
+
+test('a file that would be a post under another name', () => {
+  const [message] = problemMessages(blogFiles({ strays: ['content/posts/one.MDX'] }));
+  expect(message).toContain('is a post: rename it');
+});
+
 test('a logo that is not there', () => {
   expect(problemLines(blogFiles({ site: { logo: '/logo.svg' } }))).toEqual([
     'invalid-value content/site.yaml logo',

@@ -1,10 +1,10 @@
 import { basePath } from '../addresses.ts';
 import { dayAt } from '../calendar.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { linkPlaces, placeKey, type LinkPlace } from '../link-places.ts';
-import { linkTarget, type LinkTarget } from '../link-target.ts';
+import { didYouMean } from '../wording/did-you-mean.ts';
+import { linkPlaces, placeKey, type LinkPlace } from '../links/link-places.ts';
+import { linkTarget, type LinkTarget } from '../links/link-target.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { writtenLinks, type WrittenLink } from '../written-links.ts';
+import { writtenLinks, type WrittenLink } from '../written/written-links.ts';
 import { brokenLink } from './broken-link.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
@@ -27,7 +27,7 @@ export const checkLinks: Rule = (input) => {
 
 function check(link: WrittenLink, target: Inside, book: Book): Problem[] {
   const key = target.kind === 'address' ? placeKey(target.address) : null;
-  const place = key === null ? undefined : book.places.get(key);
+  const place = key === null || link.href === '' ? undefined : book.places.get(key);
   if (place) return [...anchorProblems(link, target, place), ...embargoProblems(link, place, book)];
   const isElsewhere = target.kind === 'address' && target.mayBeElsewhere === true;
   if (isElsewhere || (key !== null && isPublicFile(key, book.input))) return [];
@@ -45,7 +45,10 @@ function anchorProblems(
   const isUnsure = anchors === null || (target.kind === 'address' && target.mayBeElsewhere);
   if (isUnsure || known.includes(target.anchor)) return [];
   const some = known.slice(0, 8).map((anchor) => `#${anchor}`);
-  const remedy = some.length === 0 ? 'Nothing there has one.' : `There are: ${some.join(', ')}.`;
+  const remedy =
+    some.length === 0
+      ? 'Nothing there can be linked to: remove what stands after the "#".'
+      : `The page has: ${some.join(', ')}.`;
   const hint = didYouMean(target.anchor, known);
   return [makeProblem('link-anchor', place, { href, hint, remedy })];
 }
@@ -61,7 +64,9 @@ function embargoProblems(
   const what = isNever
     ? target.what
     : `what becomes public on ${dayAt(target.from!, book.timezone)}, after this`;
-  const remedy = isNever ? 'Remove the link for now.' : 'Remove the link, or publish this later.';
+  const remedy = isNever
+    ? 'Remove the link for now.'
+    : 'Remove the link for now, or publish this later.';
   return [makeProblem('link-to-unpublished', place, { href, what, remedy })];
 }
 

@@ -1,7 +1,7 @@
 import { folder, ID_PATTERN, RESERVED_ID, RESERVED_SEGMENTS } from '../addresses.ts';
 import type { SourceFile } from '../blog-files.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { suggestedId } from '../suggested-id.ts';
+import { suggestedId } from '../wording/suggested-id.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /** File names that can be no id, and names that Rota keeps for itself. */

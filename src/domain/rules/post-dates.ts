@@ -3,8 +3,8 @@ import { parseDay } from '../calendar.ts';
 import { momentsIn, type Moments } from '../moments.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { postSchema } from '../schema/post.ts';
-import { aboutField } from '../check-fields.ts';
-import { isMapping, valueAt } from '../value-at.ts';
+import { aboutField } from '../fields/check-fields.ts';
+import { isMapping, valueAt } from '../written/value-at.ts';
 import type { Rule } from './rule.ts';
 
 /** Posts without a date, changed before they appeared, or with a note about no change. */

@@ -1,5 +1,5 @@
 import { makeProblem } from '../problem.ts';
-import { wantedImages, type WantedImage } from '../wanted-images.ts';
+import { wantedImages, type WantedImage } from '../written/wanted-images.ts';
 import { imageProblem } from './image-problem.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import type { SourceFile } from '../blog-files.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { knownInWords } from '../known-in-words.ts';
+import { didYouMean } from '../wording/did-you-mean.ts';
+import { knownInWords } from '../wording/known-in-words.ts';
 import { makeProblem, type Problem, type ProblemCode } from '../problem.ts';
-import { valueAt } from '../value-at.ts';
-import { writtenIds } from '../written-ids.ts';
+import { valueAt } from '../written/value-at.ts';
+import { writtenIds } from '../written/written-ids.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /** Ids that name no author, topic, series, rotation or page. */

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../blog-files.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { writtenIds } from '../written-ids.ts';
+import { writtenIds } from '../written/written-ids.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists of authors that name somebody twice. */

@@ -1,8 +1,8 @@
 import type { SourceFile } from '../blog-files.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../wording/did-you-mean.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { isMapping, valueAt } from '../value-at.ts';
-import { writtenIds } from '../written-ids.ts';
+import { isMapping, valueAt } from '../written/value-at.ts';
+import { writtenIds } from '../written/written-ids.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /** An `order` with people who never join, and a pace of one's own where there are turns. */

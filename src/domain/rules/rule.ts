@@ -1,7 +1,7 @@
 import type { BlogFiles } from '../blog-files.ts';
 import type { BlogRecords } from '../blog.ts';
 import type { Day, Instant } from '../calendar.ts';
-import type { KnownIds } from '../known-ids.ts';
+import type { KnownIds } from '../written/known-ids.ts';
 import type { Problem } from '../problem.ts';
 
 /**

@@ -5,7 +5,7 @@ import { checkCompleteAuthors } from './complete-authors.ts';
 import { checkGuids } from './guids.ts';
 import { checkLengths } from './lengths.ts';
 import { checkLinks } from './links.ts';
-import { checkSite } from './missing-site.ts';
+import { checkMissingSite } from './missing-site.ts';
 import { checkNames } from './names.ts';
 import { checkPortraits } from './portraits.ts';
 import { checkPostDates } from './post-dates.ts';
@@ -22,10 +22,11 @@ import { checkSpans } from './spans.ts';
 import { checkStrayFiles } from './stray-files.ts';
 import { checkUncoveredTopics } from './uncovered-topics.ts';
 import { checkUnusedAuthors } from './unused-authors.ts';
+import { checkWords } from './words.ts';
 
 /** Every cross-check. A new one is a file beside this and a line here. */
 export const rules: readonly Rule[] = [
-  checkSite,
+  checkMissingSite,
   checkNames,
   checkSlugs,
   checkLengths,
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   checkAliases,
   checkGuids,
   checkSitePlaces,
+  checkWords,
   checkSpans,
   checkSlots,
   checkRotationMembers,

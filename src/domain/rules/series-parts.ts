@@ -1,7 +1,7 @@
 import type { SourceFile } from '../blog-files.ts';
-import { meantId } from '../meant-id.ts';
+import { meantId } from '../wording/meant-id.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { valueAt } from '../value-at.ts';
+import { valueAt } from '../written/value-at.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /** Series with two posts for one part, or with a part missing. Drafts count. */

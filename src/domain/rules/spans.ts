@@ -1,8 +1,8 @@
 import type { SourceFile } from '../blog-files.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { spanInWords } from '../span-in-words.ts';
-import { valueAt } from '../value-at.ts';
-import { overlaps, writtenSpans, type WrittenSpan } from '../written-spans.ts';
+import { spanInWords } from '../wording/span-in-words.ts';
+import { valueAt } from '../written/value-at.ts';
+import { overlaps, writtenSpans, type WrittenSpan } from '../written/written-spans.ts';
 import type { Rule } from './rule.ts';
 
 /** Spans that end before they begin, and memberships and absences that overlap. */

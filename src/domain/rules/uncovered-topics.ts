@@ -1,10 +1,10 @@
 import { file } from '../addresses.ts';
 import type { SourceFile } from '../blog-files.ts';
 import { parseDay, type Day } from '../calendar.ts';
-import { meantId } from '../meant-id.ts';
+import { meantId } from '../wording/meant-id.ts';
 import { makeProblem } from '../problem.ts';
-import { valueAt } from '../value-at.ts';
-import { writtenIds } from '../written-ids.ts';
+import { valueAt } from '../written/value-at.ts';
+import { writtenIds } from '../written/written-ids.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /**

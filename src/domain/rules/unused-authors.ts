@@ -1,7 +1,7 @@
-import { meantId } from '../meant-id.ts';
+import { meantId } from '../wording/meant-id.ts';
 import { makeProblem } from '../problem.ts';
-import { isMapping } from '../value-at.ts';
-import { writtenIds } from '../written-ids.ts';
+import { isMapping } from '../written/value-at.ts';
+import { writtenIds } from '../written/written-ids.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /** Authors who never join and whom nothing names. */

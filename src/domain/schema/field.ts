@@ -7,7 +7,7 @@ import type { ProblemCode } from '../problem.ts';
 export const textField = () =>
   z
     .string()
-    .refine((text) => text.trim() !== '', because('empty-value', 'some text'))
+    .refine((text) => /[^\s\p{Cc}\p{Cf}]/u.test(text), because('empty-value', 'some text'))
     .refine(
       (text) => !text.includes('\0'),
       because('invalid-value', 'text without control characters'),
@@ -69,7 +69,8 @@ export const aliasesField = () =>
         .regex(
           /^(\/(?!(\.|%2e){1,2}(\/|$))[^\s?#\\/]+)+\/?$/i,
           because('invalid-value', 'a path that begins with a slash, such as /old/'),
-        ),
+        )
+        .refine(isDecodable, because('invalid-value', 'a path with each "%" written as "%25"')),
     )
     .describe('Old paths on this site that now lead here. Absent: none.');
 
@@ -82,7 +83,8 @@ export const oldIdsField = () =>
         .regex(
           /^(?!(\.|%2e){1,2}$)[^\s?#\\/]+$/i,
           because('invalid-value', 'an old id, without slashes and blanks'),
-        ),
+        )
+        .refine(isDecodable, because('invalid-value', 'an old id with each "%" written as "%25"')),
     )
     .describe('Old ids whose addresses now lead here. Absent: none.');
 
@@ -113,9 +115,18 @@ function isWebAddress(text: string): boolean {
   return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
 }
 
+/** A name in full such as "german" has the form of a tag; no tag in use begins that long. */
 function isLanguage(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return new Intl.Locale(text).language.length <= 3;
+  } catch {
+    return false;
+  }
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURI(text) !== '';
   } catch {
     return false;
   }

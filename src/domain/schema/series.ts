@@ -11,5 +11,3 @@ export const seriesEntrySchema = z.strictObject({
 
 /** `content/series.yaml`: the series by id. */
 export const seriesSchema = z.record(z.string(), seriesEntrySchema);
-
-export type SeriesFile = z.infer<typeof seriesSchema>;

@@ -12,7 +12,9 @@ import {
 } from './field.ts';
 
 const colour = () =>
-  z.string().regex(/^#[0-9a-fA-F]{6}$/, because('invalid-value', 'a colour such as "#0b5d4b"'));
+  z
+    .string(because('wrong-type', 'a colour between quotes, such as "#0b5d4b"'))
+    .regex(/^#[0-9a-fA-F]{6}$/, because('invalid-value', 'a colour such as "#0b5d4b"'));
 
 /** `content/site.yaml`: what the blog is called, where it lives and how it looks. */
 export const siteSchema = z.strictObject({

@@ -11,5 +11,3 @@ export const topicSchema = z.strictObject({
 
 /** `content/topics.yaml`: the closed list of topics by id. */
 export const topicsSchema = z.record(z.string(), topicSchema);
-
-export type TopicsFile = z.infer<typeof topicsSchema>;

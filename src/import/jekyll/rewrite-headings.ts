@@ -37,7 +37,7 @@ function tagHeadings(node: Html): Found[] {
 }
 
 /** Each level one below that of the nearest heading before it with a smaller one, from 2 on. */
-export function newLevels(depths: readonly number[]): number[] {
+function newLevels(depths: readonly number[]): number[] {
   const open: number[] = [];
   return depths.map((depth) => {
     while (open.length > 0 && open.at(-1)! >= depth) open.pop();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { outlineBody } from '../../body/outline-body.ts';
 import { assembleBlog } from '../../domain/assemble-blog.ts';
-import { makeProblem, problemTable } from '../../domain/problem.ts';
+import { problemTable } from '../../domain/problem-table.ts';
+import { makeProblem } from '../../domain/problem.ts';
 import type { Problem, ProblemCode } from '../../domain/problem.ts';
 import { checkBlog } from '../../read/check-blog.ts';
 import { messageOf } from '../../render/message-of.ts';

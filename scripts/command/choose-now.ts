@@ -1,6 +1,6 @@
-import { parseDay, parseInstant, startOfDay } from '../src/domain/calendar.ts';
-import type { Instant } from '../src/domain/calendar.ts';
-import { readSiteClock } from '../src/read/read-site-clock.ts';
+import { parseDay, parseInstant, startOfDay } from '../../src/domain/calendar.ts';
+import type { Instant } from '../../src/domain/calendar.ts';
+import { readSiteClock } from '../../src/read/read-site-clock.ts';
 import { announce } from './announce.ts';
 import { CommandError } from './command-error.ts';
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { problemTable, type ProblemCode } from './problem.ts';
+import { problemTable } from '../problem-table.ts';
+import type { ProblemCode } from '../problem.ts';
 
 /** Our own rules say their code and what they expect; the rest is said in plain words here. */
 export function saidBy(issue: Issue, value: unknown): { code: ProblemCode; expected: string } {

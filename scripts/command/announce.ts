@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Paint, Style } from '../src/render/paint.ts';
+import type { Paint, Style } from '../../src/render/paint.ts';
 
 /** Says something beside the result: on stderr, one line. */
 export function announce(text: string, style?: Style): void {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../wording/did-you-mean.ts';
 import { fieldName } from './field-name.ts';
-import { makeProblem, type Problem } from './problem.ts';
+import { makeProblem, type Problem } from '../problem.ts';
 import { saidBy } from './said-by.ts';
-import { knownKeys, schemaAt } from './schema/schema-at.ts';
-import { SYNONYMS } from './schema/synonyms.ts';
-import { suggestedId } from './suggested-id.ts';
-import { valueAt, isMapping } from './value-at.ts';
-import { valueInWords } from './value-in-words.ts';
+import { knownKeys, schemaAt } from './schema-at.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { suggestedId } from '../wording/suggested-id.ts';
+import { valueAt, isMapping } from '../written/value-at.ts';
+import { valueInWords } from '../wording/value-in-words.ts';
 
 /**
  * What a schema finds wrong, as problems. `place.path` is where in the file the data begin.

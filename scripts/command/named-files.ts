@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { didYouMean } from '../src/domain/did-you-mean.ts';
-import { listFiles } from '../src/read/list-files.ts';
+import { didYouMean } from '../../src/domain/wording/did-you-mean.ts';
+import { listFiles } from '../../src/read/list-files.ts';
 import { CommandError } from './command-error.ts';
 import { standingIn } from './standing-in.ts';
 

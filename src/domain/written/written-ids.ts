@@ -1,5 +1,5 @@
-import { ID_PATTERN } from './addresses.ts';
-import type { SourceFile } from './blog-files.ts';
+import { ID_PATTERN } from '../addresses.ts';
+import type { SourceFile } from '../blog-files.ts';
 import { valueAt } from './value-at.ts';
 
 /** The ids that a file names at `path`, one or a list, with their places; what is no id is not. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { schemaAt } from './schema/schema-at.ts';
-import { isMapping, valueAt } from './value-at.ts';
+import { schemaAt } from './schema-at.ts';
+import { isMapping, valueAt } from '../written/value-at.ts';
 
 /**
  * What remains of a file's data when the places that are wrong are left out: an item of a list

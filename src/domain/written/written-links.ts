@@ -1,8 +1,8 @@
-import type { SourceFile } from './blog-files.ts';
-import type { Instant } from './calendar.ts';
-import type { ProblemPlace } from './problem.ts';
-import { postFrom, publicFrom } from './public-from.ts';
-import type { RuleInput } from './rules/rule.ts';
+import type { SourceFile } from '../blog-files.ts';
+import type { Instant } from '../calendar.ts';
+import type { ProblemPlace } from '../problem.ts';
+import { postFrom, publicFrom } from '../public-from.ts';
+import type { RuleInput } from '../rules/rule.ts';
 import { valueAt } from './value-at.ts';
 
 /** Every link of posts, bios and the navigation, with its place. */

@@ -1,5 +1,5 @@
-import { folder, file, ID_PATTERN, idOfFile } from './addresses.ts';
-import type { BlogFiles, SourceFile } from './blog-files.ts';
+import { folder, file, ID_PATTERN, idOfFile } from '../addresses.ts';
+import type { BlogFiles, SourceFile } from '../blog-files.ts';
 import { isMapping } from './value-at.ts';
 
 /**

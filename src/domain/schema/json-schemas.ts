@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { authorSchema } from '../src/domain/schema/author.ts';
-import { pageSchema } from '../src/domain/schema/page.ts';
-import { postSchema } from '../src/domain/schema/post.ts';
-import { rotationSchema } from '../src/domain/schema/rotation.ts';
-import { seriesSchema } from '../src/domain/schema/series.ts';
-import { siteSchema } from '../src/domain/schema/site.ts';
-import { slotSchema } from '../src/domain/schema/slot.ts';
-import { topicsSchema } from '../src/domain/schema/topic.ts';
+import { authorSchema } from './author.ts';
+import { pageSchema } from './page.ts';
+import { postSchema } from './post.ts';
+import { rotationSchema } from './rotation.ts';
+import { seriesSchema } from './series.ts';
+import { siteSchema } from './site.ts';
+import { slotSchema } from './slot.ts';
+import { topicsSchema } from './topic.ts';
 
 /** The schemas of a blog's files as JSON Schemas, by name: editors complete and check by them. */
 export function jsonSchemas(): Record<string, object> {

@@ -1,5 +1,5 @@
-import type { SourceFile } from './blog-files.ts';
-import { parseDay, type Span } from './calendar.ts';
+import type { SourceFile } from '../blog-files.ts';
+import { parseDay, type Span } from '../calendar.ts';
 import { valueAt } from './value-at.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { addressOfFile, resolvePath } from './addresses.ts';
+import { addressOfFile, resolvePath } from '../addresses.ts';
 
 /**
  * Where the link `href` of the post or page `file` leads, from its text alone: whether something

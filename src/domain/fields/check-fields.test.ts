@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkFields } from './check-fields.ts';
-import { problemMessage } from './problem.ts';
-import { authorSchema } from './schema/author.ts';
-import { postSchema } from './schema/post.ts';
-import { rotationSchema } from './schema/rotation.ts';
-import { siteSchema } from './schema/site.ts';
+import { problemMessage } from '../problem.ts';
+import { authorSchema } from '../schema/author.ts';
+import { postSchema } from '../schema/post.ts';
+import { rotationSchema } from '../schema/rotation.ts';
+import { siteSchema } from '../schema/site.ts';
 
 const post = {
   title: 'T',
@@ -79,6 +79,9 @@ test.each([
     'aliases.0',
     'a path that begins with a slash',
   ],
+  ['an old path with a bare %', { aliases: ['/100%/'] }, 'aliases.0', 'written as "%25"'],
+  ['a title that nobody sees', { title: '\u200B' }, 'title', '"title" is empty.'],
+  ['the name of a language', { lang: 'german' }, 'lang', 'a language tag'],
   [
     'an address that is none',
     { canonical: 'a.example' },

@@ -1,4 +1,4 @@
-import { Stop } from '../src/integrations/stop.ts';
+import { Stop } from '../../src/integrations/stop.ts';
 import { CommandError } from './command-error.ts';
 
 /** Turns what a person can mend into one sentence; what only we can mend keeps its stack trace. */

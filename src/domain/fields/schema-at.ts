@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMapping } from '../value-at.ts';
+import { isMapping } from '../written/value-at.ts';
 
 /** The schema that holds for the value at `path` of `data`, with its description; or null. */
 export function schemaAt(

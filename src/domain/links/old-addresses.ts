@@ -1,6 +1,6 @@
-import { address } from './addresses.ts';
-import type { BlogFiles, SourceFile } from './blog-files.ts';
-import { isMapping, valueAt } from './value-at.ts';
+import { address } from '../addresses.ts';
+import type { BlogFiles, SourceFile } from '../blog-files.ts';
+import { isMapping, valueAt } from '../written/value-at.ts';
 
 /** Every old address that the files keep, with where it is written and where it leads now. */
 export function oldAddresses(files: BlogFiles): OldAddress[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { issueProblems } from './issue-problems.ts';
-import type { Problem } from './problem.ts';
-import { schemaAt } from './schema/schema-at.ts';
+import type { Problem } from '../problem.ts';
+import { schemaAt } from './schema-at.ts';
 import { soundPart } from './sound-part.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { folder, imagePath } from './addresses.ts';
-import type { BlogFiles, BodyFile, ImageFacts } from './blog-files.ts';
-import { nearest } from './nearest.ts';
-import type { ProblemPlace } from './problem.ts';
+import { folder, imagePath } from '../addresses.ts';
+import type { BlogFiles, BodyFile, ImageFacts } from '../blog-files.ts';
+import { nearest } from '../wording/nearest.ts';
+import type { ProblemPlace } from '../problem.ts';
 import { valueAt } from './value-at.ts';
 
 /** Every image that a cover or a body wants, with what is there in its place. */

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { OptionValues } from 'commander';
-import type { Instant } from '../src/domain/calendar.ts';
-import { recoverPublish } from '../src/integrations/publish.ts';
+import type { Instant } from '../../src/domain/calendar.ts';
+import { recoverPublish } from '../../src/integrations/publish.ts';
 import { announce } from './announce.ts';
 import { chooseNow } from './choose-now.ts';
 import { CommandError } from './command-error.ts';
@@ -20,7 +20,7 @@ export function makeCommand(details: CommandDetails): BlogCommand {
   else
     command.option(
       '--blog <dir>',
-      `the folder of the blog (environment: BLOG_DIR; default: ${checkout})`,
+      details.blogIs ?? `the folder of the blog (environment: BLOG_DIR; default: ${checkout})`,
     );
   if (!details.time) return command;
   return command.option('--now <moment>', 'the day or instant it is (environment: BLOG_NOW)');
@@ -103,6 +103,8 @@ export interface CommandDetails {
   example: string;
   /** Whether the command depends on the time: adds `--now`. */
   time?: boolean;
+  /** What `--blog` names, where that is not simply the blog to work on. */
+  blogIs?: string;
   /** Whether `--blog` may name a folder that is not there yet. */
   blogMayBeNew?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Span } from './calendar.ts';
+import type { Span } from '../calendar.ts';
 
 /** "2026-01-06 to 2026-03-31", or "from 2026-01-06 on". */
 export function spanInWords({ from, to }: Span): string {

@@ -1,10 +1,10 @@
-import { address } from './addresses.ts';
-import type { BlogFiles, BodyFile } from './blog-files.ts';
-import type { BlogRecords } from './blog.ts';
-import type { Instant } from './calendar.ts';
-import type { KnownIds } from './known-ids.ts';
+import { address } from '../addresses.ts';
+import type { BlogFiles, BodyFile } from '../blog-files.ts';
+import type { BlogRecords } from '../blog.ts';
+import type { Instant } from '../calendar.ts';
+import type { KnownIds } from '../written/known-ids.ts';
 import { oldAddresses } from './old-addresses.ts';
-import { publicFrom } from './public-from.ts';
+import { publicFrom } from '../public-from.ts';
 
 /** Every place that a link may name, by `placeKey` of its address. */
 export function linkPlaces(

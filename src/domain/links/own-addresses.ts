@@ -1,6 +1,6 @@
-import { address } from './addresses.ts';
-import type { BlogFiles } from './blog-files.ts';
-import type { KnownIds } from './known-ids.ts';
+import { address } from '../addresses.ts';
+import type { BlogFiles } from '../blog-files.ts';
+import type { KnownIds } from '../written/known-ids.ts';
 
 /** The addresses of the blog's own pages, each with what lives there, in words. */
 export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, string> {

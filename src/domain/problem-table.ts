@@ -1,0 +1,414 @@
+/**
+ * Every problem code: how bad it is, what is wrong, what to do. `{name}` stands for an argument.
+ * Codes are permanent.
+ */
+export const problemTable = {
+  // Files
+  'yaml-syntax': {
+    severity: 'error',
+    message: 'The YAML cannot be read: {reason}.{source}',
+    remedy: 'Mend this line; text with ": " or "#" in it needs quotes.',
+  },
+  'front-matter-missing': {
+    severity: 'error',
+    message: 'The file does not begin with front matter, the fields such as title and date.',
+    remedy:
+      'Begin it with a line of three hyphens (---), the fields, and another line of three hyphens.',
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    message: 'The front matter that begins here never ends.',
+    remedy: 'Add a line of three hyphens (---) after the last field.',
+  },
+  'front-matter-fence': {
+    severity: 'error',
+    message: 'Front matter is fenced with "{fence}".',
+    remedy: 'Rota reads YAML between two lines of three hyphens: write "---" instead.',
+  },
+  'duplicate-key': {
+    severity: 'error',
+    message: 'The key "{key}" stands here for the second time.',
+    remedy: 'Keep one of them.',
+  },
+  'unknown-key': {
+    severity: 'error',
+    message: 'There is no key "{key}" here.{hint}',
+    remedy: 'Allowed are: {known}.',
+  },
+  'wrong-type': {
+    severity: 'error',
+    message: '"{field}" is {actual}.',
+    remedy: 'It must be {expected}.',
+  },
+  'missing-field': {
+    severity: 'error',
+    message: '"{field}" is missing.',
+    remedy: 'Add it: {about}',
+  },
+  'invalid-value': {
+    severity: 'error',
+    message: '"{field}" is {actual}.',
+    remedy: 'It must be {expected}.',
+  },
+  'invalid-name': {
+    severity: 'error',
+    message: '"{name}" cannot be an id.',
+    remedy: 'Ids and slugs are lower-case letters, digits and hyphens: write "{suggestion}".',
+  },
+  'invalid-date': {
+    severity: 'error',
+    message: '"{field}" is {actual}, which is no day between 2000 and 2100.',
+    remedy: 'Write {expected}.',
+  },
+  'empty-value': {
+    severity: 'error',
+    message: '"{field}" is empty.',
+    remedy: 'It must be {expected}.',
+  },
+  'long-title': {
+    severity: 'warning',
+    message: 'The title has {count} characters.',
+    remedy: 'Cards, lists and search results cut titles after 120: shorten it.',
+  },
+  'long-description': {
+    severity: 'warning',
+    message: 'The description has {count} characters.',
+    remedy: 'Search engines and feeds show 300 at most: shorten it.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    message: 'The file cannot be read: {reason}.',
+    remedy: '',
+  },
+  'missing-site': {
+    severity: 'error',
+    message: 'There is no content/site.yaml.',
+    remedy:
+      'Is this the folder of a blog? Name it with --blog DIR, or copy the site.yaml of the sample.',
+  },
+  'name-clash': {
+    severity: 'error',
+    message: '"{file}" and "{other}" differ only in capitals or accents.',
+    remedy: 'Some disks cannot hold both: rename one of them.',
+  },
+  'stray-file': {
+    severity: 'warning',
+    message: 'No post uses this file.',
+    remedy: '{remedy}',
+  },
+  'reserved-name': {
+    severity: 'error',
+    message: 'The name "{name}" is taken: its address is one that Rota makes itself.',
+    remedy: 'Rename {what}.',
+  },
+  // Joins
+  'unknown-author': {
+    severity: 'error',
+    message: 'The author "{id}" does not exist.{hint}',
+    remedy: 'Add authors/{id}.yaml{orKnown}.',
+  },
+  'unknown-topic': {
+    severity: 'error',
+    message: 'The topic "{id}" does not exist.{hint}',
+    remedy: 'Add it to content/topics.yaml{orKnown}.',
+  },
+  'unknown-series': {
+    severity: 'error',
+    message: 'The series "{id}" does not exist.{hint}',
+    remedy: 'Add it to content/series.yaml{orKnown}.',
+  },
+  'unknown-rotation': {
+    severity: 'error',
+    message: 'The rotation "{id}" does not exist.{hint}',
+    remedy: 'Add content/schedule/{id}.yaml{orKnown}.',
+  },
+  'unknown-page': {
+    severity: 'error',
+    message: 'The navigation names the page "{id}", which does not exist.{hint}',
+    remedy: 'Add content/pages/{id}.mdx{orKnown}.',
+  },
+  'repeated-author': {
+    severity: 'error',
+    message: '"{id}" is named twice.',
+    remedy: 'Name each author once.',
+  },
+  'missing-date': {
+    severity: 'error',
+    message: 'A post that is no draft needs a date.',
+    remedy: 'Add the day on which it is to appear, or "draft: true" until it is known.',
+  },
+  'updated-before-date': {
+    severity: 'error',
+    message: '"updated" ({updated}) lies before "date" ({date}).',
+    remedy: 'Mend one of them; a change before the post appeared need not be told.',
+  },
+  'slug-clash': {
+    severity: 'error',
+    message: 'The slug "{slug}" is also that of {other}.',
+    remedy: 'Rename one of the two: the slug, the name of the file or folder, makes the address.',
+  },
+  'series-part-clash': {
+    severity: 'error',
+    message: 'Part {part} of the series "{series}" is there twice: here and in {other}.',
+    remedy: 'Give one of the two another number.',
+  },
+  'series-gap': {
+    severity: 'warning',
+    message: 'The series "{series}" has a part {part} and no part {missing}.',
+    remedy: 'Number the parts without gaps.',
+  },
+  'alias-clash': {
+    severity: 'error',
+    message: 'The old address "{alias}" is also {other}.',
+    remedy: 'Remove it here or there: an address leads to one place.',
+  },
+  'guid-clash': {
+    severity: 'error',
+    message: 'The guid "{guid}", by which feed readers know a post, is also that of {other}.',
+    remedy: 'Give this post one of its own, or remove the line: its address is then its guid.',
+  },
+  // Schedule
+  'join-overlap': {
+    severity: 'error',
+    message: 'Two memberships of "{rotation}" overlap: {one} and {two}.',
+    remedy: 'End the first before the second begins.',
+  },
+  'away-overlap': {
+    severity: 'warning',
+    message: 'Two absences overlap: {one} and {two}.',
+    remedy: 'Make one of the two.',
+  },
+  'span-reversed': {
+    severity: 'error',
+    message: 'The last day, {to}, lies before the first, {from}.',
+    remedy: 'Swap the two or mend one of them.',
+  },
+  'slot-off-grid': {
+    severity: 'error',
+    message: '"{rotation}" has no slot on {day}.',
+    remedy: '{remedy}',
+  },
+  'slot-in-pace': {
+    severity: 'error',
+    message:
+      '"{rotation}" is of the kind "pace": all write on their own clock, and there are no slots.',
+    remedy: 'Remove this file.',
+  },
+  'order-unknown': {
+    severity: 'error',
+    message: '"order" names "{id}", who never joins "{rotation}".{hint}',
+    remedy: 'Remove the id, or add the rotation to the joins of that author.',
+  },
+  'ambiguous-rotation': {
+    severity: 'error',
+    message: '{author} is in several rotations on {day}: {rotations}.',
+    remedy: 'Say for which one the post counts: write "rotation: {first}" into its front matter.',
+  },
+  'member-incomplete': {
+    severity: 'error',
+    message: '{author} is in the rotation "{rotation}" and has no {field} yet.',
+    remedy: '{about}',
+  },
+  'guest-incomplete': {
+    severity: 'warning',
+    message: 'The page of {author} would be better with: {fields}.',
+    remedy: 'Ask for them; guests may also stay as they are.',
+  },
+  'uncovered-topic': {
+    severity: 'warning',
+    message: '{who} covers the topic "{id}"{after}.',
+    remedy: 'Add it to the expertise of {of}, or remove the topic.',
+  },
+  'unused-author': {
+    severity: 'warning',
+    message: 'Nothing names the author "{id}".',
+    remedy: 'Remove the file, or add "joins" or a post.',
+  },
+  // Images
+  'portrait-small': {
+    severity: 'warning',
+    message: 'The portrait {src} has {width}x{height} pixels.',
+    remedy: 'Use one of at least 200x200 pixels, at least four fifths as wide as it is high.',
+  },
+  'cover-alt': {
+    severity: 'error',
+    message: 'The cover has no alt text, which stands for it where it is not seen.',
+    remedy: 'Add "alt" with what the image shows, or alt: "" if it only decorates.',
+  },
+  'image-missing': {
+    severity: 'error',
+    message: 'The image "{src}" does not exist.{hint}',
+    remedy: 'Put it there, or mend the path: it counts from the folder of this file.',
+  },
+  'image-outside': {
+    severity: 'error',
+    message: 'The image "{src}" lies neither beside the post nor in content/images/.',
+    remedy: 'Put it into the folder of the post, or into content/images/ if several posts use it.',
+  },
+  'image-symlink': {
+    severity: 'error',
+    message: 'The image "{src}" is reached through a symbolic link.',
+    remedy: 'Put the file itself there.',
+  },
+  'image-type': {
+    severity: 'error',
+    message: 'The image "{src}" is {actual}.',
+    remedy: '{remedy}',
+  },
+  'image-unreadable': {
+    severity: 'error',
+    message: 'The image "{src}" cannot be read: {reason}.',
+    remedy: '{remedy}',
+  },
+  'image-heic': {
+    severity: 'error',
+    message: 'The image "{src}" is HEIC, which browsers do not show.',
+    remedy:
+      'Convert it: on a Mac "sips -s format jpeg {src} --out {target}", elsewhere "magick {src} {target}".',
+  },
+  'image-large': {
+    severity: 'error',
+    message: 'The image "{src}" has {size}.',
+    remedy: 'At most 10 MB and 40 megapixels: make it smaller.',
+  },
+  'image-alt': {
+    severity: 'error',
+    message: 'The image "{src}" has no alt text, which stands for it where it is not seen.',
+    remedy:
+      'Say between the brackets what it shows, or write <Figure src="{src}" alt="" /> if it only decorates.',
+  },
+  // Contact
+  'invalid-contact': {
+    severity: 'error',
+    message: '"{field}" is {actual}.',
+    remedy: 'It must be {expected}.',
+  },
+  // Bodies
+  'mdx-syntax': {
+    severity: 'error',
+    message: 'The text cannot be read as MDX: {reason}.',
+    remedy: '{remedy}',
+  },
+  'mdx-module': {
+    severity: 'error',
+    message: 'A post cannot {what}.',
+    remedy: 'Posts are text: components are there by name, without import.',
+  },
+  'mdx-expression': {
+    severity: 'error',
+    message: 'The braces of "{source}" make it a piece of a program, and posts hold none.',
+    remedy: 'To show braces put them between backticks, or write a backslash before them.',
+  },
+  'mdx-spread': {
+    severity: 'error',
+    message: '"{source}" spreads values into <{component}>.',
+    remedy: 'Write each attribute out.',
+  },
+  'mdx-element': {
+    severity: 'error',
+    message: '<{name}> cannot stand in a post.',
+    remedy: '{remedy}',
+  },
+  'mdx-attribute': {
+    severity: 'error',
+    message: 'The attribute "{attribute}" is not allowed on <{component}>.{hint}',
+    remedy: 'Allowed are: {known}.',
+  },
+  'attribute-value': {
+    severity: 'error',
+    message: '"{attribute}" of <{component}> is {actual}.',
+    remedy: 'It must be {expected}.',
+  },
+  'missing-attribute': {
+    severity: 'error',
+    message: '<{component}> needs "{attribute}".',
+    remedy: '{about}',
+  },
+  'unknown-component': {
+    severity: 'error',
+    message: 'There is no component <{name}>.{hint}',
+    remedy: 'Use one of: {known}.',
+  },
+  'component-inline': {
+    severity: 'error',
+    message: '<{component}> stands inside a paragraph.',
+    remedy: 'Put it on lines of its own, with a blank line before and after.',
+  },
+  'component-children': {
+    severity: 'error',
+    message: '<{component}> may have nothing between its tags.',
+    remedy: 'Write <{component} ... />; what it shows stands in its attributes.',
+  },
+  'math-syntax': {
+    severity: 'error',
+    message: 'The formula "{source}" cannot be read: {reason}.',
+    remedy: 'Mend it, or write \\$ where the dollar itself is meant.',
+  },
+  'html-dropped': {
+    severity: 'warning',
+    message: 'A post may not have <{name}>: it is left out.',
+    remedy: '{remedy}',
+  },
+  'post-large': {
+    severity: 'error',
+    message: 'The post has {size}.',
+    remedy: 'At most 512 KB of text: make several posts of it.',
+  },
+  'post-deep': {
+    severity: 'error',
+    message: 'The text is nested more than {limit} levels deep.',
+    remedy: 'Look for a run of ">", "-", "*" or "[" that was not meant.',
+  },
+  'body-crashed': {
+    severity: 'error',
+    message: 'The text cannot be read: {reason}.',
+    remedy: 'Halve the text until the passage is found, and rewrite it.',
+  },
+  'link-scheme': {
+    severity: 'error',
+    message: 'The link "{href}" begins with "{scheme}:".',
+    remedy: 'Links begin with https:, http:, mailto:, tel:, "#", or are paths.',
+  },
+  'link-broken': {
+    severity: 'error',
+    message: 'The link "{href}" leads nowhere.{hint}',
+    remedy: '{remedy}',
+  },
+  'link-anchor': {
+    severity: 'error',
+    message:
+      'The link "{href}" leads to a place in a page, after the "#", that is not there.{hint}',
+    remedy: '{remedy}',
+  },
+  'link-to-unpublished': {
+    severity: 'error',
+    message: 'The link "{href}" leads to {what}.',
+    remedy: '{remedy}',
+  },
+  'heading-h1': {
+    severity: 'error',
+    message: '"# {text}" is a heading of the first level, and that is the title of the post.',
+    remedy: 'Begin the sections of a body with "##".',
+  },
+  'heading-skipped': {
+    severity: 'error',
+    message: 'The heading "{text}" is of level {depth} after one of level {before}.',
+    remedy: 'Use level {expected}.',
+  },
+  'heading-empty': {
+    severity: 'error',
+    message: 'A heading has no text.',
+    remedy: 'Write one, or remove the "#".',
+  },
+  'unknown-code-language': {
+    severity: 'warning',
+    message: 'No language is called "{language}".{hint}',
+    remedy: 'The code is shown plain; for plain text write "text".',
+  },
+} as const satisfies Record<string, ProblemText>;
+
+interface ProblemText {
+  severity: 'error' | 'warning';
+  message: string;
+  remedy: string;
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { textDirection } from './text-direction.ts';
+
+test.each([
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['fa', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['az', undefined],
+  ['de-CH', undefined],
+  ['ja', undefined],
+])('%s runs %s', (tag, direction) => {
+  expect(textDirection(tag)).toBe(direction);
+});
