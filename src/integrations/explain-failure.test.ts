@@ -18,6 +18,15 @@ test('of many failures the first five are told, each once', () => {
   );
 });
 
+test('a full disk is told in one sentence, whatever the bundler adds to it', () => {
+  const error = new Error(
+    'Failed to write file in x.mjs\nNo space left on device (os error 28)\n0: y',
+  );
+  expect(explainFailure(error, PLACE).message).toBe(
+    'The disk is full: free some space where /blog lies, and build again.',
+  );
+});
+
 test('a failure keeps its place and its hint, and loses stack trace and colours', () => {
   const error = Object.assign(new Error('\u001b[31mIt broke\u001b[0m\n    at x (/a.js:1:2)'), {
     loc: { file: '/blog/content/theme/A.astro', line: 3 },

@@ -20,6 +20,9 @@ const MOST = 5;
 
 function explain(failure: AstroFailure, { dir, root, snapshot }: Place): string {
   const { message, hint, loc, id, cause, stack = '' } = failure;
+  if (/No space left on device|ENOSPC/.test(message)) {
+    return `The disk is full: free some space where ${dir} lies, and build again.`;
+  }
   const image = /`([^`]*_astro\/[^`]+)`/.exec(message)?.[1];
   if (image !== undefined) return explainImage(image, String(cause ?? message), snapshot);
   const file = loc?.file ?? pageInStack(stack, dir) ?? id;
