@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { tempBlog } from '../test/temp-blog.ts';
 import { emptyBlogCache } from './blog-cache.ts';
 import { segmentsFolder } from './cache-folder.ts';
+import { emptyOutline } from './empty-outline.ts';
 import { pruneCache } from './prune-cache.ts';
 
 test('segments go an hour after their post has gone, others stay', async () => {
@@ -17,16 +18,7 @@ test('segments go an hour after their post has gone, others stay', async () => {
     utimesSync(join(folder, name), longAgo, longAgo);
   }
   const stamp = { size: 1, mtimeMs: 1, ctimeMs: 1 };
-  const outline = {
-    words: 0,
-    excerpt: '',
-    headings: [],
-    links: [],
-    images: [],
-    anchors: [],
-    problems: [],
-  };
-  const body = { hash: 'used', outline, segments: null };
+  const body = { hash: 'used', outline: emptyOutline, segments: null };
   const sources = { 'content/posts/a.mdx': { stamp, hash: '', problems: [], bodyText: '', body } };
   const unused = { 'left.json': longAgo.getTime() };
   const still = pruneCache(dir, { ...emptyBlogCache(), sources, unused });

@@ -7,7 +7,7 @@ test('prints commands, escaped as GitHub wants it', () => {
   const args = { reason: '100 % wrong', source: '\n2 | title: a: b\n  |        ^' };
   expect(problemsAsGithub([makeProblem('yaml-syntax', place, args)], 'blogs/tides')).toBe(
     '::error file=blogs/tides/content/posts/a%2Cb%3Ac%25.mdx,line=2,col=8,title=yaml-syntax::' +
-      'The YAML cannot be read: 100 %25 wrong. Mend this line; strings with ": " or "#" in them need quotes.' +
+      'The YAML cannot be read: 100 %25 wrong. Mend this line; text with ": " or "#" in it needs quotes.' +
       '%0A2 | title: a: b%0A  |        ^\n',
   );
 });

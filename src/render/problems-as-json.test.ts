@@ -16,7 +16,7 @@ test('prints problems and counts, and no caret in a message', () => {
         severity: 'error',
         ...place,
         message:
-          'The YAML cannot be read: so it is. Mend this line; strings with ": " or "#" in them need quotes.',
+          'The YAML cannot be read: so it is. Mend this line; text with ": " or "#" in it needs quotes.',
       },
       {
         code: 'unused-author',

@@ -8,7 +8,11 @@ const author = makeProblem(
   { file: wasm, line: 4, column: 12 },
   { id: 'jo', hint: ' Did you mean "joe-marsh"?', orKnown: ', or use one of: joe-marsh' },
 );
-const stray = makeProblem('stray-file', { file: 'content/posts/x.txt', line: 1, column: 1 });
+const stray = makeProblem(
+  'stray-file',
+  { file: 'content/posts/x.txt', line: 1, column: 1 },
+  { remedy: 'Remove it.' },
+);
 
 test('prints place, severity, message, code, and the counts last', () => {
   expect(problemsAsText([author, stray])).toBe(
@@ -16,7 +20,7 @@ test('prints place, severity, message, code, and the counts last', () => {
       'content/posts/why-wasm.mdx:4:12',
       '  error  The author "jo" does not exist. Did you mean "joe-marsh"? Add authors/jo.yaml, or use one of: joe-marsh.  unknown-author',
       'content/posts/x.txt:1:1',
-      '  warning  No post uses this file. Remove it, or use it in a post of this folder.  stray-file',
+      '  warning  No post uses this file. Remove it.  stray-file',
       '1 error, 1 warning in 2 files.',
       '',
     ].join('\n'),

@@ -80,6 +80,7 @@ test.each([
     'a path that begins with a slash',
   ],
   ['an old path with a bare %', { aliases: ['/100%/'] }, 'aliases.0', 'written as "%25"'],
+  ['a topic twice', { topics: ['tides', 'tides'] }, 'topics', 'names each topic once'],
   ['a title that nobody sees', { title: '\u200B' }, 'title', '"title" is empty.'],
   ['the name of a language', { lang: 'german' }, 'lang', 'a language tag'],
   [
@@ -110,6 +111,19 @@ test.each([
     { accent: { light: '#000000' } },
     'accent.dark',
     '"accent.dark" is missing. Add it: On a dark ground.',
+  ],
+  ['a colour without quotes', { accent: null }, 'accent', 'a colour between quotes'],
+  [
+    'signs in its path that are written in two ways',
+    { url: 'https://blog.example/ç/' },
+    'url',
+    'whose path is made of letters',
+  ],
+  [
+    'an empty part in its path',
+    { url: 'https://blog.example/a//b' },
+    'url',
+    'whose path is made of',
   ],
   ['a number for a colour', { accent: 5 }, 'accent', '"accent" is the number 5. It must be'],
   [

@@ -4,7 +4,10 @@ import type { KnownIds } from '../written/known-ids.ts';
 
 /** The addresses of the blog's own pages, each with what lives there, in words. */
 export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, string> {
-  const own = FIXED.map((path): [string, string] => [path, 'an address of the blog itself']);
+  const own = [...FIXED_ADDRESSES, address.notFound].map((path): [string, string] => [
+    path,
+    'an address of the blog itself',
+  ]);
   const of = (ids: Iterable<string>, at: (id: string) => string, what: string) =>
     [...ids].map((id): [string, string] => [at(id), `the address of the ${what} "${id}"`]);
   return new Map([
@@ -20,13 +23,13 @@ export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, str
   ]);
 }
 
-const FIXED = [
+/** What is there in every blog. */
+export const FIXED_ADDRESSES: readonly string[] = [
   address.home,
   address.posts,
   address.archive,
   address.authors,
   address.topics,
   address.rss,
-  address.notFound,
   address.sitemapIndex,
 ];

@@ -18,10 +18,10 @@ export function brokenLink(
   return makeProblem('link-broken', place, { href, hint, remedy: remedyFor(target) });
 }
 
-/** Where the form alone is at fault; an address of the web comes here only if it is none. */
+/** Where the form alone is at fault. */
 function remedyForForm(href: string): string | null {
   if (href === '') return 'Write between the parentheses where it leads.';
-  return /^https?:/i.test(href)
+  return /^https?:/i.test(href) && URL.parse(href) === null
     ? 'This is no address: compare it with the bar of your browser.'
     : null;
 }

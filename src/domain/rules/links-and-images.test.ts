@@ -101,7 +101,7 @@ test.each([
   ['the base written out', '/journal/posts/target/', 'Did you mean "/posts/target/"?'],
   ['a path without extension', './target', 'Did you mean "/posts/target/"?'],
   ['an address as the browser shows it', '../target/', 'Did you mean "/posts/target/"?'],
-  ['a heading', './target.mdx#cost', 'Did you mean "costs"? There are: #costs, #fn-1.'],
+  ['a heading', './target.mdx#cost', 'Did you mean "costs"? The page has: #costs, #fn-1.'],
   ['a draft', '/posts/draft/', 'leads to a draft. Remove the link for now.'],
   ['a day', '/posts/later/', 'leads to what becomes public on 2026-02-04, after this.'],
 ])('the message helps with %s', (_, href, expected) => {
@@ -133,6 +133,19 @@ test.each([
   );
   expect(message).toContain(remedy);
   expect(message).not.toContain('Did you mean');
+});
+
+test('a dead address on the own host has a sound form', () => {
+  const links = [link('https://blog.example/posts/nowhere/')];
+  const [message] = problemMessages(blogWith({ posts: [post('one', {}, { links })] }));
+  expect(message).toContain('has this address');
+});
+
+test('a bio links by no other scheme than a body', () => {
+  const authors = [author('ada-okafor', { bio: 'Has [x](javascript:alert(1)).' })];
+  expect(problemLines(blogFiles({ authors: [...authors, author('bo-lind')] }))).toEqual([
+    'link-scheme authors/ada-okafor.yaml bio',
+  ]);
 });
 
 test('words of the interface that do not exist', () => {

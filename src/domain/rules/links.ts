@@ -21,9 +21,15 @@ export const checkLinks: Rule = (input) => {
   const book: Book = { places, site, timezone, input, hintsLeft: MOST_HINTS };
   return writtenLinks(input).flatMap((link) => {
     const target = linkTarget(link.href, link.place.file, site);
-    return target.kind === 'external' || target.kind === 'scheme' ? [] : check(link, target, book);
+    if (target.kind === 'scheme') return schemeProblems(link, target.scheme);
+    return target.kind === 'external' ? [] : check(link, target, book);
   });
 };
+
+/** Those of bodies are told where bodies are read. */
+function schemeProblems({ href, place }: WrittenLink, scheme: string): Problem[] {
+  return place.path === undefined ? [] : [makeProblem('link-scheme', place, { href, scheme })];
+}
 
 function check(link: WrittenLink, target: Inside, book: Book): Problem[] {
   const key = target.kind === 'address' ? placeKey(target.address) : null;

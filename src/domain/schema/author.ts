@@ -4,11 +4,11 @@ import {
   dayField,
   durationField,
   idField,
-  idListField,
   linksField,
   oldIdsField,
   spanFields,
   textField,
+  topicListField,
   urlField,
 } from './field.ts';
 
@@ -70,7 +70,7 @@ export const authorSchema = z.strictObject({
   bio: textField()
     .optional()
     .describe('Two or three sentences of inline Markdown. Absent: nothing is shown.'),
-  expertise: idListField()
+  expertise: topicListField()
     .optional()
     .describe('Ids of the topics that the author covers. Absent: none.'),
   contact: contactSchema

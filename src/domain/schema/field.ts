@@ -24,6 +24,13 @@ export const idListField = () =>
     .array(idField())
     .refine((ids) => ids.length > 0, because('empty-value', 'a list of at least one id'));
 
+/** Ids of topics. */
+export const topicListField = () =>
+  idListField().refine(
+    (ids) => new Set(ids).size === ids.length,
+    because('invalid-value', 'a list that names each topic once'),
+  );
+
 export const dayField = () =>
   z
     .string(because('invalid-date', 'a day such as 2026-01-06'))

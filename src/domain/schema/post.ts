@@ -7,6 +7,7 @@ import {
   languageField,
   momentField,
   textField,
+  topicListField,
   urlField,
 } from './field.ts';
 
@@ -22,7 +23,7 @@ export const postSchema = z.strictObject({
       'The day on which the post becomes public, in the time zone of the blog. May be missing only while draft is true.',
     ),
   authors: idListField().describe('Ids of the authors, in the order in which they are named.'),
-  topics: idListField().describe('Ids from content/topics.yaml, the most fitting first.'),
+  topics: topicListField().describe('Ids from content/topics.yaml, the most fitting first.'),
   updated: momentField()
     .optional()
     .describe('The day of the last change that readers should know of. Absent: never changed.'),

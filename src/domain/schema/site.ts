@@ -22,6 +22,13 @@ export const siteSchema = z.strictObject({
   description: textField().describe('What the blog is about, in one or two sentences.'),
   url: urlField()
     .refine((text) => !/[?#]/.test(text), because('invalid-value', 'an address without ? and #'))
+    .refine(
+      hasPlainPath,
+      because(
+        'invalid-value',
+        'an address whose path is made of letters, digits, ".", "_" and "-"',
+      ),
+    )
     .describe('Where the blog will live; a path in it becomes the base path.'),
   language: languageField().describe('Language of the blog, such as en or de-CH.'),
   timezone: z
@@ -121,6 +128,11 @@ export const siteSchema = z.strictObject({
 });
 
 export type SiteFile = z.infer<typeof siteSchema>;
+
+/** Astro's routes and the addresses of images do not agree on how other signs are written. */
+function hasPlainPath(text: string): boolean {
+  return /^(\/[\w.-]+)*\/?$/.test(URL.parse(text)?.pathname ?? '');
+}
 
 function isTimezone(text: string): boolean {
   try {

@@ -6,9 +6,9 @@ test.each([
   ['he-IL', 'rtl'],
   ['fa', 'rtl'],
   ['az-Arab', 'rtl'],
-  ['az', undefined],
-  ['de-CH', undefined],
-  ['ja', undefined],
+  ['az', 'ltr'],
+  ['de-CH', 'ltr'],
+  ['ja', 'ltr'],
 ])('%s runs %s', (tag, direction) => {
   expect(textDirection(tag)).toBe(direction);
 });

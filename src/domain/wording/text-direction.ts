@@ -1,7 +1,7 @@
-/** Which way lines of the language `tag` run, for the attribute `dir`; undefined for the usual way. */
-export function textDirection(tag: string): 'rtl' | undefined {
+/** Which way lines of the language `tag` run, for the attribute `dir`. */
+export function textDirection(tag: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(tag).maximize();
-  return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : undefined;
+  return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr';
 }
 
 const RIGHT_TO_LEFT = new Set([
