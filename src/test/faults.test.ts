@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { faults } from './faults.ts';
 import type { Fault } from './faults.ts';
+import { isSample } from './is-sample.ts';
 import { runScript } from './run-script.ts';
 
-test(
+test.skipIf(!isSample)(
   'a sample with many faults has exactly these, each at its place',
   { timeout: 60_000 },
   async () => {

@@ -3,16 +3,21 @@ import { assembleBlog } from '../domain/assemble-blog.ts';
 import { addDays, startOfDay } from '../domain/calendar.ts';
 import { problemMessage } from '../domain/problem.ts';
 import { readBlog } from '../read/read-blog.ts';
+import { isSample } from './is-sample.ts';
 
-test('the sample has no problems on 400 successive days', { timeout: 60_000 }, async () => {
-  const files = await readBlog(process.cwd(), { cache: false });
-  const found = new Set<string>();
-  for (let index = 0; index < 400; index++) {
-    const day = addDays('2026-09-01', index);
-    for (const problem of assembleBlog(files, startOfDay(day, 'Europe/Berlin')).problems) {
-      found.add(`${day} ${problem.file} ${problem.code} ${problemMessage(problem)}`);
+test.skipIf(!isSample)(
+  'the sample has no problems on 400 successive days',
+  { timeout: 60_000 },
+  async () => {
+    const files = await readBlog(process.cwd(), { cache: false });
+    const found = new Set<string>();
+    for (let index = 0; index < 400; index++) {
+      const day = addDays('2026-09-01', index);
+      for (const problem of assembleBlog(files, startOfDay(day, 'Europe/Berlin')).problems) {
+        found.add(`${day} ${problem.file} ${problem.code} ${problemMessage(problem)}`);
+      }
     }
-  }
-  expect(files.posts.length).toBeGreaterThanOrEqual(6);
-  expect([...found]).toEqual([]);
-});
+    expect(files.posts.length).toBeGreaterThanOrEqual(6);
+    expect([...found]).toEqual([]);
+  },
+);
