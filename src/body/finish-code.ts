@@ -30,7 +30,8 @@ function finishFormula(body: Body, code: Element): ElementContent {
   const isBlock = (code.properties['className'] as string[]).includes('math-display');
   const isDisplay = isBlock || (offset !== undefined && body.text.startsWith('$$', offset));
   const math = formulaNode(toString(code), isDisplay);
-  const properties = { className: ['math'] };
+  // A formula wider than the text scrolls: the keyboard must reach it.
+  const properties = { className: ['math'], tabIndex: 0 };
   return isBlock ? { type: 'element', tagName: 'div', properties, children: [math] } : math;
 }
 

@@ -245,7 +245,9 @@ test('formulas become MathML without inline styles, display ones as blocks', () 
   const printed = html('$x^2$ costs $5\n\n$$\n\\fcolorbox{red}{white}{a}\n$$');
   expect(printed).toMatch(/^<p><span class="katex"><math /);
   expect(printed).toMatch(/ costs \$5<\/p>/);
-  expect(printed).toMatch(/<div class="math"><span class="katex"><math [^>]*display="block"/);
+  expect(printed).toMatch(
+    /<div class="math" tabindex="0"><span class="katex"><math [^>]*display="block"/,
+  );
   expect(printed).not.toContain(' style=');
 });
 

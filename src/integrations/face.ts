@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { programDir } from './program.ts';
 import { Stop } from './stop.ts';
 
-export const DEFAULT_FACE = '@fontsource-variable/fraunces';
+export const DEFAULT_FACE = '@fontsource/fraunces';
 
 /**
  * Writes the style sheet that pages import as `@face/index.css`: the rules of the font package, the lightest
@@ -25,10 +25,16 @@ async function familyOf(face: string): Promise<string> {
   return face.startsWith('@fontsource-variable/') ? `${family} Variable` : family;
 }
 
-/** `wght.css` names one file that varies in weight alone; other axes double its size. */
+/**
+ * Headings have one weight, and its own file is half as large as one that varies; of those that
+ * vary `wght.css` names the one that does so in weight alone.
+ */
 async function sheetOf(face: string): Promise<string> {
-  const found = await stat(join(folderOf(face), 'wght.css')).catch(() => null);
-  return found === null ? 'index.css' : 'wght.css';
+  for (const name of ['600.css', 'wght.css']) {
+    const found = await stat(join(folderOf(face), name)).catch(() => null);
+    if (found !== null) return name;
+  }
+  return 'index.css';
 }
 
 function folderOf(face: string): string {

@@ -54,7 +54,7 @@ export const siteSchema = z.strictObject({
     .describe('Path of an image in public/, such as /logo.svg. Absent: the name alone.'),
   face: textField()
     .optional()
-    .describe('Display face: a font package from npm. Absent: @fontsource-variable/fraunces.'),
+    .describe('Display face: a font package from npm. Absent: @fontsource/fraunces.'),
   organization: z
     .strictObject({
       name: textField().describe('Who publishes the blog.'),
