@@ -33,7 +33,8 @@ export async function serveDev({ dir, port, told }: DevOrder): Promise<DevServer
   }
 
   async function restart(): Promise<void> {
-    const next = await readSiteSettings(dir);
+    // While site.yaml is half written the server goes on as it was.
+    const next = await readSiteSettings(dir, settings);
     if (next.url === settings.url && next.face === settings.face) return;
     settings = next;
     const samePort = server.address.port;

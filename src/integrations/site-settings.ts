@@ -7,17 +7,15 @@ import { standInSite } from './stand-in-site.ts';
 
 /**
  * What Astro must know of the site before the blog is read. Where site.yaml says nothing usable
- * the stand-in does: what is wrong there is reported when the blog is read.
+ * `before` does, or the stand-in: what is wrong there is reported when the blog is read.
  */
-export async function readSiteSettings(dir: string): Promise<SiteSettings> {
+export async function readSiteSettings(dir: string, before?: SiteSettings): Promise<SiteSettings> {
   const data = await readFile(join(dir, file.site), 'utf8')
     .then(parse)
     .catch(() => null);
-  const { url, face } = siteSchema.shape;
-  return {
-    url: url.safeParse(data?.url).data ?? url.parse((standInSite.data as { url: string }).url),
-    face: face.safeParse(data?.face).data,
-  };
+  const url = siteSchema.shape.url.safeParse(data?.url).data;
+  if (url === undefined) return before ?? { url: (standInSite.data as { url: string }).url };
+  return { url, face: siteSchema.shape.face.safeParse(data.face).data };
 }
 
 export interface SiteSettings {
