@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { ComponentDefinition } from '../domain/component.ts';
+import { element } from '../domain/element.ts';
 import { textField } from '../domain/schema/field.ts';
 
 /** A remark beside the text. In a feed: a quotation that begins with its title. */
@@ -13,20 +14,10 @@ export const component: ComponentDefinition = {
   }),
   images: [],
   hasChildren: true,
-  feedForm: ({ title }, children) => ({
-    type: 'element',
-    tagName: 'blockquote',
-    properties: {},
-    children: [...(typeof title === 'string' ? [heading(title)] : []), ...children],
-  }),
+  feedForm: ({ title }, children) =>
+    element('blockquote', {}, typeof title === 'string' ? [heading(title), ...children] : children),
 };
 
 function heading(title: string): ElementContent {
-  const strong: ElementContent = {
-    type: 'element',
-    tagName: 'strong',
-    properties: {},
-    children: [{ type: 'text', value: title }],
-  };
-  return { type: 'element', tagName: 'p', properties: {}, children: [strong] };
+  return element('p', {}, [element('strong', {}, [{ type: 'text', value: title }])]);
 }

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { ComponentDefinition } from '../domain/component.ts';
+import { element } from '../domain/element.ts';
 import { textField } from '../domain/schema/field.ts';
 
 /** An image with a caption. In a feed: the same, plain. */
@@ -27,7 +28,3 @@ export const component: ComponentDefinition = {
     return element('figure', {}, words ? [image, element('figcaption', {}, [text])] : [image]);
   },
 };
-
-function element(tagName: string, properties: Record<string, string>, children: ElementContent[]) {
-  return { type: 'element' as const, tagName, properties, children };
-}

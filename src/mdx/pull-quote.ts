@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { z } from 'zod';
 import type { ComponentDefinition } from '../domain/component.ts';
+import { element } from '../domain/element.ts';
 import { textField, urlField } from '../domain/schema/field.ts';
 
 /** A sentence in large letters. In a feed: a quotation. */
@@ -24,12 +25,4 @@ function link(href: string, text: string): Element {
 
 function words(value: unknown): ElementContent[] {
   return typeof value === 'string' ? [{ type: 'text', value }] : [];
-}
-
-function element(
-  tagName: string,
-  properties: Record<string, string>,
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { ComponentDefinition } from '../domain/component.ts';
+import { element } from '../domain/element.ts';
 import { because, textField } from '../domain/schema/field.ts';
 
 /** A still image that leads to a video elsewhere; nothing is loaded from there before a click. In a feed: the same. */
@@ -26,11 +27,3 @@ export const component: ComponentDefinition = {
     return [element('p', {}, [link([image])]), element('p', {}, [link([words])])];
   },
 };
-
-function element(
-  tagName: string,
-  properties: Record<string, string>,
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { element } from '../domain/element.ts';
 
 /** Replaces what a page needs and a feed reader does not understand by plain elements. */
 export function plainForFeed(tree: Root): void {
@@ -17,16 +18,19 @@ type Rule = [matches: (node: Element) => boolean, plain: (node: Element) => Elem
 const RULES: Rule[] = [
   [(node) => has(node, 'a', 'anchor'), (node) => node.children],
   [(node) => has(node, 'div', 'table'), (node) => node.children],
-  [(node) => has(node, 'div', 'math'), (node) => [element('p', node.children)]],
+  [(node) => has(node, 'div', 'math'), (node) => [element('p', {}, node.children)]],
   [(node) => has(node, 'h2', 'sr-only'), () => []],
-  [(node) => has(node, 'section', 'footnotes'), (node) => [element('hr', []), ...node.children]],
-  [(node) => has(node, 'span', 'katex'), (node) => [element('code', [text(formulaOf(node))])]],
+  [
+    (node) => has(node, 'section', 'footnotes'),
+    (node) => [element('hr', {}, []), ...node.children],
+  ],
+  [(node) => has(node, 'span', 'katex'), (node) => [element('code', {}, [text(formulaOf(node))])]],
   [(node) => has(node, 'figure', 'code'), plainCode],
   [(node) => node.tagName === 'input', (node) => [text(node.properties['checked'] ? '☑' : '☐')]],
   [(node) => node.tagName === 'label', (node) => node.children],
   [
     (node) => node.tagName === 'summary',
-    (node) => [element('p', [element('strong', node.children)])],
+    (node) => [element('p', {}, [element('strong', {}, node.children)])],
   ],
   [(node) => node.tagName === 'details', (node) => node.children],
   [(node) => node.tagName === 'picture', (node) => node.children.filter(isImage)],
@@ -36,8 +40,8 @@ function plainCode(figure: Element): ElementContent[] {
   const caption = figure.children.filter((child) => isNamed(child, 'figcaption'));
   const code = figure.children
     .filter((child) => isNamed(child, 'pre'))
-    .map((pre) => element('pre', [element('code', [text(toString(pre))])]));
-  return caption.length > 0 ? [element('figure', [...caption, ...code])] : code;
+    .map((pre) => element('pre', {}, [element('code', {}, [text(toString(pre))])]));
+  return caption.length > 0 ? [element('figure', {}, [...caption, ...code])] : code;
 }
 
 /** The TeX that the MathML carries with it. */
@@ -60,10 +64,6 @@ function isNamed(node: ElementContent, tagName: string): node is Element {
 
 function isImage(node: ElementContent): boolean {
   return isNamed(node, 'img');
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
 }
 
 function text(value: string): ElementContent {
