@@ -13,7 +13,7 @@ export function watchBlog(dir: string, watcher: Watcher, changed: () => Promise<
   const soon = (after: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(changed);
+      running = running.then(changed).catch(tell);
     }, after);
   };
   // What changes before the watcher has looked round is never told.
@@ -22,6 +22,11 @@ export function watchBlog(dir: string, watcher: Watcher, changed: () => Promise<
     if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
     soon(QUIET);
   });
+}
+
+/** One failure must not end the watching: what caused it may be gone with the next change. */
+function tell(error: unknown): void {
+  console.error(`The change could not be shown: ${String(error)}`);
 }
 
 /** Milliseconds without a further change. */

@@ -126,16 +126,21 @@ async function serving(dir: string, use: (site: Served) => Promise<void>): Promi
     await use({
       page,
       running,
-      // A server that starts anew refuses for a moment.
-      open: async (path) => (await page.goto(address + path).catch(() => null))?.status() ?? 0,
+      // A server that starts anew refuses for a moment, and a reload can overtake the visit.
+      open: async (path) =>
+        (await page.goto(address + path, VISIT).catch(() => null))?.status() ?? 0,
       shows: (text) => page.getByText(text).first().waitFor({ state: 'attached', timeout: 20_000 }),
     });
+  } catch (error) {
+    throw new Error(`The server had said:\n${running.stderr}`, { cause: error });
   } finally {
     await page.close();
     running.child.kill('SIGTERM');
     await finished(running);
   }
 }
+
+const VISIT = { waitUntil: 'domcontentloaded', timeout: 8_000 } as const;
 
 /** Red, green and blue at the middle of the first image of the text. */
 async function firstColour(): Promise<number[]> {
