@@ -58,7 +58,7 @@ test('the dev server shows each edit in the browser', async ({ skip }) => {
     });
     await eventually(async () => (await open('new-page/')) === 200, 'a new page');
   });
-}, 120_000);
+}, 240_000);
 
 test('a bad file shows its problems on its page, a bar elsewhere, and comes back when mended', async ({
   skip,
@@ -86,7 +86,7 @@ test('a bad file shows its problems on its page, a bar elsewhere, and comes back
     await shows('Water rises.');
     expect(running.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
   });
-}, 120_000);
+}, 240_000);
 
 test('a broken site.yaml shows everywhere, at start too', async ({ skip }) => {
   if (browser === null) return skip();
@@ -104,7 +104,7 @@ test('a broken site.yaml shows everywhere, at start too', async ({ skip }) => {
     await shows('content/site.yaml');
     expect(running.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
   });
-}, 120_000);
+}, 240_000);
 
 test('a second dev server of the same blog is told where the first is', async () => {
   const dir = await tempBlog();

@@ -34,12 +34,12 @@ export async function finished(running: Running): Promise<Finished> {
   return { code, stdout: running.stdout, stderr: running.stderr };
 }
 
-/** Waits until `isThere` answers with something, for at most half a minute. */
+/** Waits until `isThere` answers with something, for at most a minute. */
 export async function eventually<T>(
   isThere: () => Promise<T> | T,
   what: string,
 ): Promise<NonNullable<T>> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 60_000;
   while (Date.now() < until) {
     const found = await isThere();
     if (found) return found;
