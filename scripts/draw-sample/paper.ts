@@ -1,5 +1,6 @@
 /** The colours that all drawings of the sample share. */
 export const ink = '#16333b';
+export const white = '#ffffff';
 export const paper = '#f7f2e7';
 export const deep = '#0b5563';
 export const sea = '#3f8f9b';
@@ -19,7 +20,8 @@ export interface Picture {
 
 export function svg(width: number, height: number, ground: string, ...parts: string[]): string {
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`;
-  return `${head} viewBox="0 0 ${width} ${height}">${rect(0, 0, width, height, ground)}${parts.join('')}</svg>`;
+  const style = `<style>.bold { font-family: 'Fraunces SemiBold' }</style>`;
+  return `${head} viewBox="0 0 ${width} ${height}">${style}${rect(0, 0, width, height, ground)}${parts.join('')}</svg>`;
 }
 
 export const rect = (x: number, y: number, w: number, h: number, fill: string, more = '') =>
@@ -50,10 +52,15 @@ export const stroke = (d: string, colour: string, width: number, more = '') =>
 export const through = (points: readonly Point[]) =>
   points.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${fixed(x)} ${fixed(y)}`).join('');
 
-/** Lettering in a sans serif of the machine; `more` may set the anchor or a colour. */
+/** Lettering in the house's type; `more` may set the anchor, a colour or a class. */
 export const text = (x: number, y: number, size: number, words: string, more = '') =>
-  `<text x="${fixed(x)}" y="${fixed(y)}" font-family="Lato, 'DejaVu Sans', sans-serif" font-size="${size}" fill="${ink}" ${more}>${words}</text>`;
+  `<text x="${fixed(x)}" y="${fixed(y)}" font-family="Fraunces" font-size="${size}" fill="${ink}" ${more}>${words}</text>`;
 
+export const bold = 'class="bold"';
+export const italic = 'font-style="italic"';
+/** White round the letters, where lines run behind them. */
+export const halo = (colour = '#ffffff', width = 9) =>
+  `paint-order="stroke" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"`;
 export const middle = 'text-anchor="middle"';
 export const end = 'text-anchor="end"';
 export const dashed = 'stroke-dasharray="2 12"';
