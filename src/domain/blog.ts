@@ -1,4 +1,5 @@
 import type { Day, Instant, Span } from './calendar.ts';
+import type { PublicRotation, PublicTurn } from './rotation/public-schedule.ts';
 import type { AuthorFile } from './schema/author.ts';
 import type { SiteFile } from './schema/site.ts';
 import type { Heading } from './segment.ts';
@@ -17,6 +18,11 @@ export interface BlogRecords {
   pages: PageRecord[];
   rotations: RotationRecord[];
   slots: SlotRecord[];
+}
+
+/** What pages may have of a blog: instead of the rotations and slots, their public schedule. */
+export interface PublicRecords extends Omit<BlogRecords, 'rotations' | 'slots'> {
+  schedule: PublicRotation[];
 }
 
 /** The site's file, and whether the blog has rotations (members, guests and alumni then differ). */
@@ -140,6 +146,19 @@ export interface Blog {
   topics: Topic[];
   series: Series[];
   pages: PageRecord[];
+  /** Who writes next in each rotation, as `publicSchedule` orders it. */
+  schedule: ScheduledRotation[];
+}
+
+export interface ScheduledRotation extends Omit<PublicRotation, 'coming'> {
+  coming: ScheduledTurn[];
+}
+
+export interface ScheduledTurn extends Pick<PublicTurn, 'day'> {
+  /** Null: an open slot. */
+  name: string | null;
+  /** Null where there is no page of theirs. */
+  author: Author | null;
 }
 
 export interface Post extends Omit<

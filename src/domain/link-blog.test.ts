@@ -3,10 +3,11 @@ import { author, blogFiles, blogWith, guest, page, post } from '../test/builders
 import { assembleBlog } from './assemble-blog.ts';
 import type { Blog } from './blog.ts';
 import { linkBlog } from './link-blog.ts';
+import { unpublishedToo } from './public-part.ts';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 const linked = (files: Parameters<typeof assembleBlog>[0], at = now): Blog =>
-  linkBlog(assembleBlog(files, at).records!, at);
+  linkBlog(unpublishedToo(assembleBlog(files, at).records!, at), at);
 const slugs = (posts: { slug: string }[]) => posts.map(({ slug }) => slug);
 
 test('posts are newest first, what has no date before all, equals by slug', () => {

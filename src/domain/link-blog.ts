@@ -1,9 +1,19 @@
-import type { Author, Blog, BlogRecords, Post, PostRecord, Series, Topic } from './blog.ts';
+import type {
+  Author,
+  Blog,
+  Post,
+  PostRecord,
+  PublicRecords,
+  ScheduledRotation,
+  Series,
+  Topic,
+} from './blog.ts';
 import { dayAt, type Instant } from './calendar.ts';
 import { membership } from './membership.ts';
+import type { PublicRotation } from './rotation/public-schedule.ts';
 
 /** Joins ids to objects; an id that names nothing is left out. Posts are newest first. */
-export function linkBlog(records: BlogRecords, now: Instant): Blog {
+export function linkBlog(records: PublicRecords, now: Instant): Blog {
   const { site, pages } = records;
   const topics = keyed(records.topics, (topic): Topic => ({ ...topic, posts: [], coveredBy: [] }));
   const series = keyed(records.series, (one): Series => ({ ...one, posts: [] }));
@@ -23,6 +33,7 @@ export function linkBlog(records: BlogRecords, now: Instant): Blog {
     topics: [...topics.values()],
     series: [...series.values()],
     pages,
+    schedule: records.schedule.map((rotation) => linkRotation(rotation, authors)),
   };
 }
 
@@ -37,6 +48,14 @@ function linkPost(post: PostRecord, all: Linked): Post {
     series: series && post.series ? { series, part: post.series.part } : null,
     minutes: Math.max(1, Math.round(post.words / WORDS_A_MINUTE)),
   };
+}
+
+function linkRotation(rotation: PublicRotation, authors: Map<string, Author>): ScheduledRotation {
+  const coming = rotation.coming.map(({ day, author }) => {
+    const page = author?.id ? authors.get(author.id) : undefined;
+    return { day, name: author?.name ?? null, author: page ?? null };
+  });
+  return { ...rotation, coming };
 }
 
 function addPosts(posts: Post[]): void {

@@ -1,13 +1,14 @@
-import type { AuthorRecord, BlogRecords, PostRecord, RotationRecord } from './blog.ts';
+import type { AuthorRecord, BlogRecords, PostRecord, PublicRecords } from './blog.ts';
 import { dayAt, type Day, type Instant } from './calendar.ts';
 import { publicFrom } from './public-from.ts';
+import { publicSchedule } from './rotation/public-schedule.ts';
 
 /**
  * What of a blog is public at `now`: the one place that decides it. Whatever is not yet public is
- * left out with every id that names it, and so is what pages never show: absences, slots, and
- * joins, leaves and changes that lie ahead.
+ * left out with every id that names it, and so is what pages never show: absences, rotations and
+ * slots, and joins, leaves and changes that lie ahead; who writes next is projected from them.
  */
-export function publicPart(records: BlogRecords, now: Instant): BlogRecords {
+export function publicPart(records: BlogRecords, now: Instant): PublicRecords {
   const from = publicFrom(records);
   const isIn = (map: Map<string, Instant>) => (id: string) => (map.get(id) ?? Infinity) <= now;
   const [isPost, isSeries] = [isIn(from.posts), isIn(from.series)];
@@ -16,7 +17,7 @@ export function publicPart(records: BlogRecords, now: Instant): BlogRecords {
   const authors = records.authors
     .filter(({ id }) => isAuthor(id))
     .map((author) => publicAuthor(author, today, isTopic));
-  const rotations = publicRotations(records.rotations, authors);
+  const joined = new Set(authors.flatMap(({ joins }) => joins.map(({ rotation }) => rotation)));
   return {
     site: records.site,
     topics: records.topics.filter(({ id }) => isTopic(id)),
@@ -24,25 +25,30 @@ export function publicPart(records: BlogRecords, now: Instant): BlogRecords {
     authors,
     posts: records.posts
       .filter(({ slug }) => isPost(slug))
-      .map((post) => publicPost(post, now, isAuthor, rotations)),
+      .map((post) => publicPost(post, now, isAuthor, joined)),
     pages: records.pages,
-    rotations,
-    slots: [],
+    schedule: publicSchedule(records, now),
   };
+}
+
+/** The whole blog as pages may have it, for who looks at drafts: the schedule is the public one. */
+export function unpublishedToo(records: BlogRecords, now: Instant): PublicRecords {
+  const { rotations, slots, ...rest } = records;
+  return { ...rest, schedule: publicSchedule(records, now) };
 }
 
 function publicPost(
   post: PostRecord,
   now: Instant,
   isAuthor: (id: string) => boolean,
-  rotations: RotationRecord[],
+  joined: Set<string>,
 ): PostRecord {
   return {
     ...post,
     updated: post.updated && post.updated.instant <= now ? post.updated : null,
     editors: post.editors.filter(isAuthor),
     reviewers: post.reviewers.filter(isAuthor),
-    rotation: rotations.some(({ id }) => id === post.rotation) ? post.rotation : null,
+    rotation: post.rotation !== null && joined.has(post.rotation) ? post.rotation : null,
   };
 }
 
@@ -62,14 +68,6 @@ function publicAuthor(
       })),
     away: [],
   };
-}
-
-/** Rotations in which somebody is or was; what they plan is for the schedule to tell. */
-function publicRotations(rotations: RotationRecord[], authors: AuthorRecord[]): RotationRecord[] {
-  const joined = new Set(authors.flatMap(({ joins }) => joins.map(({ rotation }) => rotation)));
-  return rotations
-    .filter(({ id }) => joined.has(id))
-    .map((rotation) => ({ ...rotation, breaks: [], order: [], until: null }));
 }
 
 function isPast(day: Day | null, today: Day): boolean {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { author, blogFiles, post } from '../test/builders.ts';
 import { assembleBlog } from './assemble-blog.ts';
 import { linkBlog } from './link-blog.ts';
+import { unpublishedToo } from './public-part.ts';
 import { relatedPosts } from './related-posts.ts';
 
 const now = Date.parse('2026-12-01T12:00:00Z');
@@ -22,7 +23,7 @@ const files = blogFiles({
     post('tides-alone', about('cy-marsh', 'tides', '2026-02-02')),
   ],
 });
-const blog = linkBlog(assembleBlog(files, now).records!, now);
+const blog = linkBlog(unpublishedToo(assembleBlog(files, now).records!, now), now);
 
 test.each([
   ['a series outweighs topics and authors', 'first-gauge', 'second-gauge'],
@@ -53,7 +54,7 @@ test('a topic that every post has says nothing, so that time decides', () => {
     post('two', { ...about('bo-lind', 'sea', '2026-05-01') }),
     post('three', { ...about('cy-marsh', 'sea', '2026-01-20') }),
   ];
-  const alike = linkBlog(assembleBlog({ ...files, posts }, now).records!, now);
+  const alike = linkBlog(unpublishedToo(assembleBlog({ ...files, posts }, now).records!, now), now);
   const one = alike.posts.find(({ slug }) => slug === 'one')!;
   expect(relatedPosts(one, alike, 9).map(({ slug }) => slug)).toEqual(['three', 'two']);
 });

@@ -10,12 +10,14 @@ import { readSources } from './read-sources.ts';
 import type { ReadSource } from './read-source.ts';
 import { brokenComponents, readingProblems } from './reading-problems.ts';
 import { sortSources } from './sort-sources.ts';
+import { undrawnGraphemes } from './undrawn-graphemes.ts';
 import { wordKeys } from './word-keys.ts';
 
 /**
  * Reads the blog in `dir` (absolute) with all that is wrong with its files; a broken file takes
  * nothing else down. With `bodies: 'segments'` the finished segments of every post lie in the
- * cache afterwards. `cache: false` reads everything anew and keeps nothing else.
+ * cache afterwards; with `bodies: 'none'` every outline is empty, and no image is looked at.
+ * `cache: false` reads everything anew and keeps nothing else.
  *
  * Throws only if the parser does not start or segments cannot be written.
  */
@@ -24,11 +26,14 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
   const cache = isCached ? openBlogCache(dir) : emptyBlogCache();
   const list = listFiles(dir);
   const { sources, fresh } = readSources(dir, list, cache);
-  const shared = bodySettings(dir, sources.get('content/site.yaml')?.data);
-  const bodies = await readBodies(dir, textsIn(sources), shared, options.bodies === 'segments');
+  const wanted = options.bodies ?? 'outlines';
+  const bodies = wanted === 'none' ? NONE_READ : await bodiesOf(dir, sources, wanted);
   const broken = bodies.read > 0 ? bodies.broken : cache.broken;
-  const sorted = sortSources(sources);
-  const images = await readImages(dir, list, sorted.posts, cache);
+  const sorted = sortSources(sources, wanted !== 'none');
+  const images =
+    wanted === 'none'
+      ? { facts: {}, measured: cache.images, fresh: 0 }
+      : await readImages(dir, list, sorted.posts, cache);
   const isChanged = fresh + bodies.read + images.fresh > 0 || hasLess(sources, cache.sources);
   if (isCached && isChanged) {
     const kept = { sources: Object.fromEntries(sources), images: images.measured };
@@ -38,12 +43,18 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
   return {
     ...sorted,
     images: images.facts,
-    strays: straysIn(list, images.facts),
+    strays: wanted === 'none' ? [] : straysIn(list, images.facts),
     publicNames: [...new Set(publicFiles.map((path) => path.split('/')[0]!))],
     publicFiles,
     wordKeys: wordKeys(),
+    undrawn: undrawnGraphemes(sorted),
     problems: [...readingProblems(list, sources), ...brokenComponents(dir, broken)],
   };
+}
+
+function bodiesOf(dir: string, sources: Map<string, ReadSource>, wanted: 'outlines' | 'segments') {
+  const shared = bodySettings(dir, sources.get('content/site.yaml')?.data);
+  return readBodies(dir, textsIn(sources), shared, wanted === 'segments');
 }
 
 function textsIn(sources: Map<string, ReadSource>): Map<string, ReadSource> {
@@ -67,8 +78,10 @@ function hasLess(sources: Map<string, ReadSource>, before: Record<string, ReadSo
   return Object.keys(before).some((path) => !sources.has(path));
 }
 
+const NONE_READ = { read: 0, broken: [] };
+
 export interface ReadOptions {
   /** What is wanted of the posts' bodies beside their data. Default: outlines. */
-  bodies?: 'outlines' | 'segments';
+  bodies?: 'none' | 'outlines' | 'segments';
   cache?: boolean;
 }

@@ -1,18 +1,19 @@
 import { idOfFile } from '../domain/addresses.ts';
 import type { BlogFiles, BodyFile, SourceFile } from '../domain/blog-files.ts';
+import { emptyOutline } from './empty-outline.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import type { FileKind } from './kind-of-file.ts';
 import type { ReadSource } from './read-source.ts';
 
-/** The readable files by what they are. */
-export function sortSources(sources: Map<string, ReadSource>): SortedSources {
+/** The readable files by what they are; without bodies every outline is empty. */
+export function sortSources(sources: Map<string, ReadSource>, hasBodies: boolean): SortedSources {
   const of = (kind: FileKind) => filesOf(kind, sources);
   return {
     site: of('site')[0] ?? null,
     topics: of('topics')[0] ?? null,
     series: of('series')[0] ?? null,
     authors: of('author'),
-    posts: of('post').map((post) => withBody(post, sources.get(post.file)!)),
+    posts: of('post').map((post) => withBody(post, hasBodies ? sources.get(post.file)! : {})),
     pages: of('page'),
     rotations: of('rotation'),
     slots: of('slot'),
@@ -25,8 +26,8 @@ function filesOf(kind: FileKind, sources: Map<string, ReadSource>): SourceFile[]
     .map(([file, { data }]) => ({ file, id: idOfFile(file) ?? kind, data }));
 }
 
-function withBody(post: SourceFile, { body }: ReadSource): BodyFile {
-  return { ...post, outline: body!.outline, bodyHash: body!.hash };
+function withBody(post: SourceFile, { body }: Pick<ReadSource, 'body'>): BodyFile {
+  return { ...post, outline: body?.outline ?? emptyOutline, bodyHash: body?.hash ?? '' };
 }
 
 type SortedSources = Omit<

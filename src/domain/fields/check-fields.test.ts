@@ -183,6 +183,12 @@ test.each([
   expect(problems.map(({ path }) => path.join('.'))).toEqual([`contact.${way}`]);
 });
 
+test('ways to reach an author keep the order of the file: the first is the preferred one', () => {
+  const contact = { matrix: '@ada:chat.example', email: 'ada@company.example' };
+  const { fields } = checkFields(authorSchema, { name: 'A', contact }, { file: 'x' });
+  expect(Object.keys(fields.contact ?? {})).toEqual(['matrix', 'email']);
+});
+
 test('what is wrong is left out, the rest is kept', () => {
   const data = {
     ...post,

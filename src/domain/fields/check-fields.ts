@@ -15,7 +15,9 @@ export function checkFields<S extends z.ZodType>(
 ): { fields: Partial<z.infer<S>>; problems: Problem[] } {
   const input = data ?? {};
   const result = schema.safeParse(input);
-  if (result.success) return { fields: result.data as Partial<z.infer<S>>, problems: [] };
+  // As written: what zod returns has the schema's order, and of ways to reach somebody the first is
+  // the preferred one.
+  if (result.success) return { fields: input as Partial<z.infer<S>>, problems: [] };
   const at = { file: place.file, path: place.path ?? [] };
   const problems = result.error.issues.flatMap((issue) => issueProblems(issue, schema, input, at));
   const paths = problems.map(({ path }) => path.slice(at.path.length));

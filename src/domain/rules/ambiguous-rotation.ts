@@ -1,6 +1,7 @@
-import type { AuthorRecord, PostRecord, RotationRecord } from '../blog.ts';
-import { spanHas, type Day } from '../calendar.ts';
+import type { AuthorRecord, PostRecord } from '../blog.ts';
+import type { Day } from '../calendar.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { creditedIn } from '../rotation/credit.ts';
 import type { Rule } from './rule.ts';
 
 /** Posts of an author in several rotations that day, and no word for which of them it counts. */
@@ -12,24 +13,12 @@ export const checkAmbiguousRotation: Rule = ({ records }) => {
     if (day === null) return [];
     const ambiguous = post.authors.flatMap((id, index) => {
       const author = authors.get(id);
-      const counted = author ? countedIn(author, day, index, rotations) : [];
-      const isClear = counted.length < 2 || counted.includes(post.rotation ?? '');
-      return author && !isClear ? [{ author, counted }] : [];
+      const counted = author ? creditedIn(post, day, author, index, rotations) : [];
+      return author && counted.length > 1 ? [{ author, counted }] : [];
     });
     return ambiguous.slice(0, 1).map(({ author, counted }) => problem(post, day, author, counted));
   });
 };
-
-/** The rotations for which a post of that day counts, its author being the one at `index`. */
-function countedIn(
-  author: AuthorRecord,
-  day: Day,
-  index: number,
-  rotations: Map<string, RotationRecord>,
-): string[] {
-  const ids = author.joins.filter(({ span }) => spanHas(span, day)).map(({ rotation }) => rotation);
-  return [...new Set(ids)].filter((id) => index === 0 || rotations.get(id)?.credit !== 'first');
-}
 
 function problem(post: PostRecord, day: Day, author: AuthorRecord, counted: string[]): Problem {
   return makeProblem(

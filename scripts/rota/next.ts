@@ -1,0 +1,67 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { dayAt, parseDay } from '../../src/domain/calendar.ts';
+import { comingTurns } from '../../src/domain/rotation/next.ts';
+import { HORIZON } from '../../src/domain/rotation/report.ts';
+import { nextAsJson } from '../../src/render/rota/next-as-json.ts';
+import { nextAsMarkdown } from '../../src/render/rota/next-as-markdown.ts';
+import { nextAsText, type ComingTurns } from '../../src/render/rota/next-as-text.ts';
+import { paintFor } from '../command/announce.ts';
+import { makeCommand, type CommandContext } from '../command/command.ts';
+import { namedId, openRecords, widthOf } from './open-records.ts';
+
+export function nextCommand() {
+  return makeCommand({
+    name: 'rota',
+    verb: 'next',
+    summary: 'Says who writes next in each rotation.',
+    example: 'npm run rota -- next -n 12 --format md',
+    time: true,
+  })
+    .option('-n <number>', 'how many turns of each rotation', countOption, HORIZON)
+    .option('--from <day>', 'the turns from this day on (default: from today)', dayOption)
+    .option('--rotation <id>', 'this rotation alone')
+    .addOption(new Option('--format <format>').choices(['text', 'json', 'md']).default('text'))
+    .option('--no-cache', 'read everything anew, and keep nothing for the next time');
+}
+
+export async function printNext(context: CommandContext): Promise<void> {
+  const { options, now } = context;
+  const { format, n: count, from } = options;
+  const records = await openRecords(context);
+  const only = namedId(options['rotation'], 'rotation', records.rotations);
+  const today = dayAt(now, records.site.timezone);
+  const coming: ComingTurns = {
+    today,
+    timezone: records.site.timezone,
+    names: new Map(records.authors.map(({ id, name }) => [id, name])),
+    rotations: records.rotations
+      .filter(({ id }) => only === null || id === only)
+      .toSorted((one, two) => (one.id < two.id ? -1 : 1))
+      .map((rotation) => {
+        return { rotation, turns: comingTurns(records, rotation, { today, count, from }) };
+      }),
+  };
+  process.stdout.write(printed(coming, format));
+}
+
+function printed(coming: ComingTurns, format: string): string {
+  if (format === 'json') return nextAsJson(coming);
+  if (coming.rotations.length === 0) return 'This blog has no rotations: nobody owes a post.\n';
+  if (format === 'md') return nextAsMarkdown(coming);
+  const terminal = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
+  return nextAsText(coming, terminal);
+}
+
+function countOption(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0 && count <= MOST) return count;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST}.`);
+}
+
+function dayOption(text: string): string {
+  const day = parseDay(text);
+  if (day !== null) return day;
+  throw new InvalidArgumentError('It must be a day such as 2026-01-06.');
+}
+
+const MOST = 1000;

@@ -1,0 +1,35 @@
+import type { BlogRecords } from '../../src/domain/blog.ts';
+import { didYouMean } from '../../src/domain/wording/did-you-mean.ts';
+import { checkSchedule } from '../../src/read/check-schedule.ts';
+import { problemsAsText } from '../../src/render/problems-as-text.ts';
+import { paintFor } from '../command/announce.ts';
+import { CommandError } from '../command/command-error.ts';
+import type { CommandContext } from '../command/command.ts';
+import { startProgress } from '../command/progress.ts';
+
+/** The blog's records, sound as far as rotations go; else the command ends with what is wrong. */
+export async function openRecords({ dir, now, options }: CommandContext): Promise<BlogRecords> {
+  const progress = startProgress();
+  progress.say('Reading the blog');
+  const cache = options['cache'] !== false;
+  const { records, problems } = await checkSchedule(dir, now, { cache }).finally(progress.stop);
+  if (records !== null && problems.length === 0) return records;
+  process.stderr.write(problemsAsText(problems, paintFor(process.stderr)));
+  throw new CommandError('No report is made from wrong data: mend these first.');
+}
+
+/** The id that an option names, null where it was not given; one that does not exist is refused. */
+export function namedId(option: unknown, what: string, known: readonly { id: string }[]) {
+  if (option === undefined) return null;
+  const id = String(option);
+  if (known.some((one) => one.id === id)) return id;
+  const ids = known.map((one) => one.id);
+  const list = ids.length > 12 ? [...ids.slice(0, 11), '...'] : ids;
+  const hint = didYouMean(id, ids) || (list.length > 0 ? ` There are: ${list.join(', ')}.` : '');
+  throw new CommandError(`There is no ${what} "${id}".${hint}`);
+}
+
+/** Columns of the terminal; without one, as in a pipe, lines are as long as they are. */
+export function widthOf({ columns }: NodeJS.WriteStream): number {
+  return columns === undefined ? Infinity : Math.max(40, columns);
+}

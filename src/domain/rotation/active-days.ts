@@ -1,0 +1,43 @@
+import { addDays, daysBetween, spanHas, type Day, type Span } from '../calendar.ts';
+
+/** Whether the clock of somebody with these absences and breaks runs on `day`. */
+export function isActive(day: Day, { away, breaks }: Rest): boolean {
+  return !isWithin(day, away) && !isWithin(day, breaks);
+}
+
+export function isWithin(day: Day, spans: readonly Span[]): boolean {
+  return spans.some((span) => spanHas(span, day));
+}
+
+/** Active days in (`after`, `last`]. */
+export function activeDays(after: Day, last: Day, rest: Rest): number {
+  let count = 0;
+  for (let day = addDays(after, 1); day <= last; day = addDays(day, 1)) {
+    if (isActive(day, rest)) count++;
+  }
+  return count;
+}
+
+/** Absences of at least `days` days, those that touch or overlap taken together, by first day. */
+export function longAbsences(away: readonly Span[], days: number): Span[] {
+  const merged: Span[] = [];
+  const sound = away.filter(({ from, to }) => to === null || from <= to);
+  for (const span of sound.toSorted((one, two) => (one.from < two.from ? -1 : 1))) {
+    const last = merged.at(-1);
+    const touches = last && (last.to === null || span.from <= addDays(last.to, 1));
+    if (touches) merged[merged.length - 1] = { from: last.from, to: later(last.to, span.to) };
+    else merged.push(span);
+  }
+  return merged.filter(({ from, to }) => to === null || daysBetween(from, to) + 1 >= days);
+}
+
+function later(one: Day | null, two: Day | null): Day | null {
+  if (one === null || two === null) return null;
+  return one > two ? one : two;
+}
+
+/** When somebody does not write: their own absences, and the breaks of the rotation. */
+export interface Rest {
+  away: readonly Span[];
+  breaks: readonly Span[];
+}

@@ -1,0 +1,66 @@
+import type { RotationRecord } from '../blog.ts';
+import { addDays, type Day } from '../calendar.ts';
+import { activeDays, isActive, isWithin, longAbsences, type Rest } from './active-days.ts';
+import type { Member } from './member.ts';
+import type { Obligation } from './obligation.ts';
+
+/** What a member of a rotation of the kind `pace` owes on `today`. */
+export function paceObligation(member: Member, rotation: RotationRecord, today: Day): Obligation {
+  const { everyDays, posts } = member;
+  if (member.presence === 'left') return NOTHING;
+  const anchor = posts.findLast(({ day }) => day <= today)?.day ?? member.span.from;
+  const due = paceDue(anchor, member, rotation, today);
+  if (due === null) return NOTHING;
+  const late = activeDays(due, today, restOf(member, rotation));
+  const scheduled = posts.find(({ day }) => day > today) ?? null;
+  const lastCovering = addDays(due > today ? due : today, everyDays);
+  return {
+    due,
+    soonFrom: addDays(due, -rotation.remindDays),
+    late,
+    missed: Math.floor(late / everyDays),
+    covering: scheduled && scheduled.day <= lastCovering ? scheduled : null,
+  };
+}
+
+/**
+ * The `every`-th active day after `anchor`. A long absence on the way, or one that has begun
+ * after that day, restarts the clock on its last day. Null: nothing is owed, because such an
+ * absence has no end or the membership ends before.
+ */
+export function paceDue(
+  anchor: Day,
+  member: Member,
+  rotation: RotationRecord,
+  today: Day,
+): Day | null {
+  const { everyDays, span } = member;
+  const rest = restOf(member, rotation);
+  const long = longAbsences(rest.away, everyDays);
+  for (let start = anchor; ;) {
+    const reached = nthActiveDay(start, everyDays, rest, (day) => isWithin(day, long));
+    const absence = long.find(({ from, to }) =>
+      from <= reached ? to === null || to >= reached : from <= today,
+    );
+    if (!absence) return span.to !== null && reached > span.to ? null : reached;
+    if (absence.to === null) return null;
+    start = absence.to;
+  }
+}
+
+/** The `count`-th active day after `start`, or the first day on the way at which to stop. */
+function nthActiveDay(start: Day, count: number, rest: Rest, stops: (day: Day) => boolean): Day {
+  let day = start;
+  for (let found = 0; found < count;) {
+    day = addDays(day, 1);
+    if (stops(day)) return day;
+    if (isActive(day, rest)) found++;
+  }
+  return day;
+}
+
+const NOTHING: Obligation = { due: null, soonFrom: null, late: 0, missed: 0, covering: null };
+
+function restOf({ author }: Member, { breaks }: RotationRecord): Rest {
+  return { away: author.away, breaks };
+}

@@ -1,0 +1,31 @@
+import type { PostRecord } from '../blog.ts';
+import type { Day } from '../calendar.ts';
+
+/**
+ * Open pull requests with the authors for whom they count: those of posts that it adds or that
+ * are not yet public in the checked-out tree. A change to a public post counts for nobody.
+ */
+export function countedPulls(pulls: readonly Pull[], posts: PostRecord[], today: Day): OwnedPull[] {
+  const isPublic = ({ draft, day }: PostRecord) => !draft && day !== null && day <= today;
+  const published = new Set(posts.filter(isPublic).map(({ file }) => file));
+  return pulls.flatMap((pull) => {
+    const fresh = pull.posts.filter(({ file }) => !published.has(file));
+    const authors = [...new Set(fresh.flatMap((post) => post.authors))];
+    return authors.length === 0 ? [] : [{ ...pull, authors }];
+  });
+}
+
+/** An open pull request and the posts that it adds or changes. */
+export interface Pull {
+  number: number;
+  url: string;
+  isDraft: boolean;
+  changesRequested: boolean;
+  opened: Day;
+  /** `file` from the blog's folder; `authors` as the post names them in the pull request. */
+  posts: { file: string; authors: string[] }[];
+}
+
+export interface OwnedPull extends Pull {
+  authors: string[];
+}

@@ -1,0 +1,33 @@
+import { printable } from './columns.ts';
+import { dayInWords } from './day-in-words.ts';
+import type { ComingTurns } from './next-as-text.ts';
+import { holderInWords, turnNote } from './turn-in-words.ts';
+
+/** The coming turns as a table for each rotation, to be put into an issue or a page. */
+export function nextAsMarkdown({ today, names, rotations }: ComingTurns): string {
+  const parts = rotations.map(({ rotation, turns }) => {
+    const rows = turns.map((turn) => [
+      dayInWords(turn.day, today),
+      holderInWords(turn, names),
+      turnNote(turn, names),
+    ]);
+    const table = [['Day', 'Author', ''], ['---', '---', '---'], ...rows.map(escaped)].map(
+      (cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |'),
+    );
+    const heading = `## ${escape(printable(rotation.title))}`;
+    return [heading, '', ...(rows.length > 0 ? table : ['Nobody has a turn in sight.'])].join('\n');
+  });
+  return `${parts.join('\n\n')}\n`;
+}
+
+function escaped(cells: string[]): string[] {
+  return cells.map(escape);
+}
+
+/** Text that must not be taken for Markdown, or for a mention or a reference on GitHub. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|#~!$]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('@', '@\u200b');
+}
