@@ -22,6 +22,8 @@ export interface BlogFiles {
   publicFiles?: string[];
   /** Every key of the interface's words, plural forms as `key.one`. */
   wordKeys?: string[];
+  /** Characters in titles and names that no font of cards has. */
+  undrawn?: string[];
   /** Problems of files that could not be read at all; such files are in none of the lists. */
   problems: Problem[];
 }

@@ -75,6 +75,11 @@ export const problemTable = {
     message: 'The description has {count} characters.',
     remedy: 'Search engines and feeds show 300 at most: shorten it.',
   },
+  'missing-glyph': {
+    severity: 'warning',
+    message: 'No font for cards has {characters}.',
+    remedy: 'The card leaves that out: write it otherwise, if that matters.',
+  },
   'unreadable-file': {
     severity: 'error',
     message: 'The file cannot be read: {reason}.',
@@ -193,6 +198,12 @@ export const problemTable = {
     message:
       '"{rotation}" is of the kind "pace": all write on their own clock, and there are no slots.',
     remedy: 'Remove this file.',
+  },
+  'slot-drift': {
+    severity: 'error',
+    message: 'The slot of {day} is said to be that of "{written}"; by the rule {actual}.',
+    remedy:
+      'Somebody may have joined or left since: if the change is still meant, {remedy}; else remove this file.',
   },
   'order-unknown': {
     severity: 'error',

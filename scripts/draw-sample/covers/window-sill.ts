@@ -1,4 +1,5 @@
 import { circle, ellipse, group, range, rect, shape, stroke, svg } from '../paper.ts';
+import { letters } from './letters.ts';
 
 /** Letters under a cockle shell, a tide table with ticks, and behind the pane the dyke. */
 export const windowSill = () =>
@@ -12,7 +13,7 @@ export const windowSill = () =>
     rect(0, 640, 1600, 26, '#fbf4e6'),
     rect(0, 846, 1600, 54, '#cbb99b'),
     tideTable,
-    ...LETTERS.map(([x, y, turn, tone, stamp]) => letter(x, y, turn, tone, stamp)),
+    letters(),
     shell,
     pencil,
   );
@@ -22,7 +23,7 @@ const outside = [
   rect(90, 200, 1420, 160, '#e2edec'),
   shape('M240 130Q280 84 340 104Q380 60 450 92Q510 84 520 130Z', '#f6faf8'),
   shape('M1010 190Q1040 150 1096 168Q1140 130 1200 164Q1250 160 1256 190Z', '#f6faf8'),
-  rect(90, 330, 1420, 90, '#8fb4c1'),
+  rect(90, 330, 1420, 180, '#8fb4c1'),
   stroke('M200 356h90M420 372h120M760 352h80M980 376h140M1300 358h90', '#b7d0d8', 5),
   shape('M620 344L640 300L660 344ZM600 346H690L676 362H614Z', '#f4efe4'),
   shape('M90 470C400 360 760 352 1060 398C1240 424 1400 440 1510 430V640H90Z', '#8dab63'),
@@ -58,24 +59,6 @@ const frame = [
   rect(90, 628, 1420, 12, '#d8c9af'),
   circle(800, 330, 13, '#b08d4a'),
 ].join('');
-
-const LETTERS = [
-  [560, 792, -14, '#f2d9bd', '#3f7f8a'],
-  [700, 800, 9, '#dfe6df', '#b3472f'],
-  [610, 776, -3, '#fbf5e8', '#5a6f9a'],
-  [668, 752, 13, '#f6e7c8', '#b3472f'],
-  [622, 734, -8, '#fffaf0', '#3f7f8a'],
-] as const;
-
-const letter = (x: number, y: number, turn: number, tone: string, stamp: string) =>
-  group(
-    `translate(${x} ${y}) rotate(${turn})`,
-    rect(-186, -74, 380, 170, '#7a6547', 'opacity="0.22" rx="4"'),
-    rect(-190, -84, 380, 170, tone, 'rx="4"'),
-    stroke('M-190 -84L0 24L190 -84', '#c7b28e', 4),
-    rect(124, 34, 46, 38, stamp),
-    stroke('M-150 26h120M-150 48h84', '#8f8069', 5),
-  );
 
 /** Ribs that meet at the hinge. */
 const shell = group(

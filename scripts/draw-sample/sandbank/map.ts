@@ -18,7 +18,7 @@ export const map = (ground: string, ...parts: string[]) =>
     stroke('M880 680H1130M880 668V692M1130 668V692', ink, 3.5),
     text(864, 691, 34, '500 m', 'text-anchor="end"'),
     shape('M1168 644L1180 694L1168 684L1156 694Z', ink),
-    text(1168, 638, 26, 'N', middle),
+    text(1168, 637, 30, 'N', middle),
   );
 
 /** As charts show it: a red can, lettered or not. */

@@ -21,7 +21,7 @@ function depth(east: number, north: number): string {
   const start = x - (wide + 15) / 2;
   return [
     text(start, y + 12, 36, `${whole}`, halo()),
-    text(start + wide + 2, y + 22, 28, `${small}`, halo()),
+    text(start + wide + 2, y + 22, 30, `${small}`, halo()),
     decimetres < 0 ? stroke(`M${start} ${y + 19}h${wide}`, '#16333b', 3) : '',
   ].join('');
 }

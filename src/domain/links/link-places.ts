@@ -4,7 +4,7 @@ import type { BlogRecords } from '../blog.ts';
 import type { Instant } from '../calendar.ts';
 import type { KnownIds } from '../written/known-ids.ts';
 import { oldAddresses } from './old-addresses.ts';
-import { FIXED_ADDRESSES } from './own-addresses.ts';
+import { listAddresses } from './own-addresses.ts';
 import { publicFrom } from '../public-from.ts';
 
 /** Every place that a link may name, by `placeKey` of its address. */
@@ -15,7 +15,7 @@ export function linkPlaces(
 ): Map<string, LinkPlace> {
   const places = new Map<string, LinkPlace>();
   const put = (path: string, place: LinkPlace) => places.set(placeKey(path), place);
-  for (const path of FIXED_ADDRESSES) put(path, LISTING);
+  for (const path of listAddresses(files)) put(path, LISTING);
   for (const path of files.publicFiles ?? []) put(`/${path}`, PUBLIC);
   for (const id of known.pages) put(address.page(id), PUBLIC);
   putDated(records, known, put);

@@ -4,7 +4,7 @@ import type { KnownIds } from '../written/known-ids.ts';
 
 /** The addresses of the blog's own pages, each with what lives there, in words. */
 export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, string> {
-  const own = [...FIXED_ADDRESSES, address.notFound].map((path): [string, string] => [
+  const own = [...listAddresses(files), address.notFound].map((path): [string, string] => [
     path,
     'an address of the blog itself',
   ]);
@@ -23,13 +23,19 @@ export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, str
   ]);
 }
 
+/** The pages that stand for the whole blog: a schedule only where there are rotations. */
+export function listAddresses(files: BlogFiles): string[] {
+  return files.rotations.length > 0 ? [...FIXED_ADDRESSES, address.schedule] : [...FIXED_ADDRESSES];
+}
+
 /** What is there in every blog. */
-export const FIXED_ADDRESSES: readonly string[] = [
+const FIXED_ADDRESSES: readonly string[] = [
   address.home,
   address.posts,
   address.archive,
   address.authors,
   address.topics,
+  address.search,
   address.rss,
   address.sitemapIndex,
 ];

@@ -33,6 +33,15 @@ test('pace: whoever is in review is not dormant', () => {
   expect(linesOf({ ada: joined('2025-10-01') }, horizon)).toEqual(['10-15 ada']);
 });
 
+test('a projection ends with the century, also where nobody is ever found', () => {
+  const far = { today: '2026-01-07', count: 1000, from: '2100-06-01' };
+  expect(linesOf({ ada: joined('2026-01-06') }, far).length).toBeLessThan(20);
+  const weekly = { ada: joined('2026-01-06'), kind: 'turns' as const };
+  expect(linesOf(weekly, far).length).toBeLessThan(40);
+  const away = [{ from: '2026-01-10', to: '2100-12-31' }];
+  expect(linesOf({ ada: { ...joined('2026-01-06'), away } }, far)).toEqual([]);
+});
+
 test.each([
   ['from today on', { today: '2026-01-13', count: 2 }, ['01-13 bo', '01-20 ada']],
   ['from a day that is asked for, also a past one', { today: '2026-01-13', count: 2, from: '2026-01-01' }, ['01-06 ada', '01-13 bo']],

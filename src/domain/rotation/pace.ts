@@ -1,5 +1,5 @@
 import type { RotationRecord } from '../blog.ts';
-import { addDays, type Day } from '../calendar.ts';
+import { addDays, LAST_DAY, type Day } from '../calendar.ts';
 import { activeDays, isActive, isWithin, longAbsences, type Rest } from './active-days.ts';
 import type { Member } from './member.ts';
 import type { Obligation } from './obligation.ts';
@@ -42,7 +42,7 @@ export function paceDue(
     const absence = long.find(({ from, to }) =>
       from <= reached ? to === null || to >= reached : from <= today,
     );
-    if (!absence) return span.to !== null && reached > span.to ? null : reached;
+    if (!absence) return reached > (span.to ?? LAST_DAY) ? null : reached;
     if (absence.to === null) return null;
     start = absence.to;
   }

@@ -55,6 +55,9 @@ function isAkin(key: string, wanted: string, room: string): boolean {
 
 function remedyFor(target: Extract<LinkTarget, { kind: 'address' | 'file' }>): string {
   const path = target.path ?? '';
+  if (target.kind === 'address' && target.address === address.schedule) {
+    return 'A blog has a schedule once it has a rotation: add content/schedule/main.yaml, or take the link out.';
+  }
   if (path.startsWith(`${folder.posts}/`) && /\.mdx?$/.test(path)) {
     return `There is no file ${path}: name the file of a post, or write /posts/its-slug/.`;
   }

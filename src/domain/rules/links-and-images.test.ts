@@ -52,6 +52,8 @@ test.each([
   ['a page', '/about/', null],
   ['a heading of a page, which is not known', '/about/#team', null],
   ['the front page', '/', null],
+  ['the schedule', '/schedule/', null],
+  ['a rotation there, which is no promise', '/schedule/#main', 'link-anchor'],
   ['a heading of a list, which has none', '/posts/#latest', 'link-anchor'],
   ['a heading of an author', '/authors/bo-lind/#posts', 'link-anchor'],
   ['the archive of a year with posts', '/archive/2026/', null],
@@ -78,6 +80,14 @@ test.each([
   const source = post('source', {}, { links: [link(href)] });
   const lines = problemLines({ ...files, posts: [...files.posts, editor, source] }, BEFORE);
   expect(lines).toEqual(expected === null ? [] : [`${expected} content/posts/source.mdx`]);
+});
+
+test('a blog without rotations has no schedule to link to', () => {
+  const posts = [post('source', {}, { links: [link('/schedule/')] })];
+  const authors = [guest('ada-okafor'), guest('bo-lind')];
+  const bare = { ...files, rotations: [], authors, pages: [page('about')], posts };
+  expect(problemLines(bare)).toContain('link-broken content/posts/source.mdx');
+  expect(problemMessages(bare).join()).toContain('A blog has a schedule once it has a rotation');
 });
 
 test('an old post may link to a newer one once that is public', () => {

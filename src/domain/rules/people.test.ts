@@ -192,6 +192,24 @@ test('near a break the slots around it are named', () => {
   expect(problemMessages(files)[0]).toContain('near there are 2026-01-13 and 2026-01-27');
 });
 
+test.each([
+  ['T15 whoever has it by the rule', 'bo-lind', ['slot-drift']],
+  ['is right', 'ada-okafor', []],
+])('a slot that says whose it was: %s', (_, base, expected) => {
+  const joins = [{ rotation: 'tuesdays', from: '2026-01-06' }];
+  const files = blogFiles({
+    rotations: [rotation('main'), turns('tuesdays')],
+    authors: [author('ada-okafor', { joins }), author('bo-lind', { joins })],
+    slots: [slot('tuesdays', '2026-01-20', { author: null, 'instead-of': base })],
+  });
+  const file = 'content/schedule/tuesdays/2026-01-20.yaml';
+  expect(problemLines(files)).toEqual(expected.map((code) => `${code} ${file} instead-of`));
+  const unread = makeProblem('yaml-syntax', { file: 'authors/cy-marsh.yaml' });
+  expect(problemLines({ ...files, problems: [unread] })).not.toContain(
+    `slot-drift ${file} instead-of`,
+  );
+});
+
 test('slots of a rotation that does not exist, and of people who do not', () => {
   const slots = [slot('fridays', '2026-01-09', { author: 'ada-okafo', 'instead-of': 'bo' })];
   expect(problemLines(blogFiles({ slots }))).toEqual([

@@ -2,6 +2,7 @@ import { checkAliases } from './aliases.ts';
 import { checkAmbiguousRotation } from './ambiguous-rotation.ts';
 import { checkBodies } from './bodies.ts';
 import { checkCompleteAuthors } from './complete-authors.ts';
+import { checkGlyphs } from './glyphs.ts';
 import { checkGuids } from './guids.ts';
 import { checkLengths } from './lengths.ts';
 import { checkLinks } from './links.ts';
@@ -16,6 +17,7 @@ import { checkRotationMembers } from './rotation-members.ts';
 import type { Rule } from './rule.ts';
 import { checkSeriesParts } from './series-parts.ts';
 import { checkSitePlaces } from './site-places.ts';
+import { checkSlotDrift } from './slot-drift.ts';
 import { checkSlots } from './slots.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkSpans } from './spans.ts';
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   checkNames,
   checkSlugs,
   checkLengths,
+  checkGlyphs,
   checkReferences,
   checkRepeatedAuthors,
   checkPostDates,
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   checkWords,
   checkSpans,
   checkSlots,
+  checkSlotDrift,
   checkRotationMembers,
   checkAmbiguousRotation,
   checkCompleteAuthors,

@@ -4,12 +4,13 @@ import type { ComingTurns } from './next-as-text.ts';
 import { holderInWords, turnNote } from './turn-in-words.ts';
 
 /** The coming turns as a table for each rotation, to be put into an issue or a page. */
-export function nextAsMarkdown({ today, names, rotations }: ComingTurns): string {
-  const parts = rotations.map(({ rotation, turns }) => {
+export function nextAsMarkdown(coming: ComingTurns): string {
+  const { today, names } = coming;
+  const parts = coming.rotations.map(({ rotation, turns }) => {
     const rows = turns.map((turn) => [
       dayInWords(turn.day, today),
       holderInWords(turn, names),
-      turnNote(turn, names),
+      turnNote(turn, rotation.kind, coming),
     ]);
     const table = [['Day', 'Author', ''], ['---', '---', '---'], ...rows.map(escaped)].map(
       (cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |'),

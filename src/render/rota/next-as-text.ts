@@ -11,7 +11,7 @@ import { holderInWords, turnNote, type Names } from './turn-in-words.ts';
 export function nextAsText(coming: ComingTurns, { paint, width }: Terminal): string {
   const lines = coming.rotations.flatMap(({ rotation, turns }, index) => {
     const [first, ...rest] = wrapped(rotationHeading(rotation, coming, index === 0), width);
-    const rows = turns.map((turn) => rowOf(turn, coming));
+    const rows = turns.map((turn) => rowOf(turn, rotation.kind, coming));
     return [
       paint('bold', first!),
       ...rest.map((line) => `  ${line}`),
@@ -21,11 +21,9 @@ export function nextAsText(coming: ComingTurns, { paint, width }: Terminal): str
   return `${lines.join('\n')}\n`;
 }
 
-function rowOf(turn: Turn, { today, names }: ComingTurns): Row {
-  const isPast = turn.day < today;
-  const note = isPast && turn.slot === null ? 'was due' : turnNote(turn, names);
-  const cells = [dayInWords(turn.day, today), holderInWords(turn, names)];
-  return { cells, notes: [note], style: null };
+function rowOf(turn: Turn, kind: 'pace' | 'turns', coming: ComingTurns): Row {
+  const cells = [dayInWords(turn.day, coming.today), holderInWords(turn, coming.names)];
+  return { cells, notes: [turnNote(turn, kind, coming)], style: null };
 }
 
 /** What is asked of the coming turns of each rotation. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar.ts';
 import type { Turn } from '../../domain/rotation/queue.ts';
 import { printable } from './columns.ts';
 import { whyOpen } from './open-slots-in-words.ts';
@@ -8,7 +9,9 @@ export function holderInWords({ author, state }: Turn, names: Names): string {
 }
 
 /** What else an editor wants to know of it: for whom, why not, of what. */
-export function turnNote(turn: Turn, names: Names): string {
+export function turnNote(turn: Turn, kind: 'pace' | 'turns', coming: Coming): string {
+  const { names, today } = coming;
+  if (kind === 'pace' && turn.day < today) return 'was due';
   const { slot, state, base } = turn;
   const topic = slot?.topic ? [`on ${printable(slot.topic)}`] : [];
   if (state === 'skipped') return printable(slot?.skip ?? '');
@@ -19,6 +22,11 @@ export function turnNote(turn: Turn, names: Names): string {
     ...(isFor ? [`for ${printable(names.get(base) ?? base)}`] : []),
     ...topic,
   ].join(', ');
+}
+
+interface Coming {
+  names: Names;
+  today: Day;
 }
 
 export type Names = ReadonlyMap<string, string>;
