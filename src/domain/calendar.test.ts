@@ -38,7 +38,8 @@ test.each([
 test.each([
   ['10d', 10],
   ['2w', 14],
-  ['0d', null],
+  ['0d', 0],
+  ['01d', null],
   ['2', null],
   ['1m', null],
 ])('the duration %s', (text, days) => {

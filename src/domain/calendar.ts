@@ -47,9 +47,9 @@ export function spanHas(span: Span, day: Day): boolean {
   return span.from <= day && (span.to === null || day <= span.to);
 }
 
-/** Days in "10d" or "2w", else null. At least one day. */
+/** Days in "10d", "2w" or "0d", else null. */
 export function parseDuration(text: string): number | null {
-  const match = /^([1-9]\d{0,3})([dw])$/.exec(text);
+  const match = /^(0|[1-9]\d{0,3})([dw])$/.exec(text);
   return match ? Number(match[1]) * (match[2] === 'w' ? 7 : 1) : null;
 }
 

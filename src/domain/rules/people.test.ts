@@ -31,6 +31,14 @@ test.each([
   expect(problemLines(files)).toEqual(expected);
 });
 
+test('there may be no grace, but no pace of nothing', () => {
+  const none = { review: '0d', remind: '0d', grace: '0d' };
+  expect(problemLines(blogWith({ rotations: [rotation('main', none)] }))).toEqual([]);
+  expect(problemLines(blogWith({ rotations: [rotation('main', { every: '0d' })] }))).toEqual([
+    'invalid-value content/schedule/main.yaml every',
+  ]);
+});
+
 test('a field that is wrong is not missing as well', () => {
   const files = blogWith({
     authors: [author('cy-marsh', { bio: 5 })],

@@ -52,8 +52,17 @@ export const durationField = () =>
   z
     .string()
     .refine(
-      (text) => parseDuration(text) !== null,
+      (text) => (parseDuration(text) ?? 0) > 0,
       because('invalid-value', 'days or weeks such as 10d or 2w'),
+    );
+
+/** A duration that may be none at all. */
+export const leadField = () =>
+  z
+    .string()
+    .refine(
+      (text) => parseDuration(text) !== null,
+      because('invalid-value', 'days or weeks such as 3d, 1w or 0d'),
     );
 
 export const urlField = () =>

@@ -1,17 +1,25 @@
 import { z } from 'zod';
-import { because, dayField, durationField, idListField, spanFields, textField } from './field.ts';
+import {
+  because,
+  dayField,
+  durationField,
+  idListField,
+  leadField,
+  spanFields,
+  textField,
+} from './field.ts';
 
 const common = {
   title: textField().describe('What the rotation is called.'),
   every: durationField().describe('How often, in days or weeks: 10d, 2w.'),
   until: dayField().optional().describe('The last day of the rotation. Absent: it has no end.'),
-  review: durationField()
+  review: leadField()
     .optional()
     .describe('How long before the due day editors want the pull request. Absent: 2d.'),
-  remind: durationField()
+  remind: leadField()
     .optional()
     .describe('How long before the due day "due soon" begins. Absent: 3d.'),
-  grace: durationField()
+  grace: leadField()
     .optional()
     .describe('How long "late" lasts before it becomes "overdue". Absent: 3d.'),
   dormant: z
