@@ -22,7 +22,6 @@ export const collections = {
       }),
   }),
   pages: defineCollection({ loader: blogLoader('pages'), schema: record }),
-  rotations: defineCollection({ loader: blogLoader('rotations'), schema: record }),
-  slots: defineCollection({ loader: blogLoader('slots'), schema: record }),
+  schedule: defineCollection({ loader: blogLoader('schedule'), schema: record }),
   problems: defineCollection({ loader: blogLoader('problems'), schema: record }),
 };

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
-import type { AuthorRecord, Blog, BlogRecords, PostRecord, SiteRecord } from './domain/blog.ts';
+import type { AuthorRecord, Blog, PostRecord, PublicRecords, SiteRecord } from './domain/blog.ts';
 import type { Instant } from './domain/calendar.ts';
 import { linkBlog } from './domain/link-blog.ts';
 import type { Problem } from './domain/problem.ts';
@@ -28,12 +28,13 @@ export async function openPublicText(name: string): Promise<string> {
 let loaded: Promise<LoadedBlog> | undefined;
 
 async function joinCollections(): Promise<LoadedBlog> {
-  const [sites, topics, series, authors, posts, pages, rotations, slots, problems] =
-    await Promise.all(collectionNames.map(dataOf));
+  const [sites, topics, series, authors, posts, pages, schedule, problems] = await Promise.all(
+    collectionNames.map(dataOf),
+  );
   const site = sites?.[0] as LoadedSite | undefined;
   if (site === undefined) throw new Error('There is no site in the store: clear .rota and build.');
-  const lists = { topics, series, authors, posts, pages, rotations, slots };
-  const records = { site, ...lists } as unknown as BlogRecords;
+  const lists = { topics, series, authors, posts, pages, schedule };
+  const records = { site, ...lists } as unknown as PublicRecords;
   return {
     blog: linkBlog(records, site.builtFor.now),
     builtFor: site.builtFor,
@@ -47,7 +48,7 @@ async function joinCollections(): Promise<LoadedBlog> {
 
 const collectionNames = [
   ...(['site', 'topics', 'series', 'authors', 'posts'] as const),
-  ...(['pages', 'rotations', 'slots', 'problems'] as const),
+  ...(['pages', 'schedule', 'problems'] as const),
 ];
 
 async function dataOf(name: (typeof collectionNames)[number]): Promise<unknown[]> {

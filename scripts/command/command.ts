@@ -45,7 +45,7 @@ class BlogCommand extends Command {
   readonly details: CommandDetails;
 
   constructor(details: CommandDetails) {
-    super(`npm run ${details.name} --`);
+    super([`npm run ${details.name} --`, ...(details.verb ? [details.verb] : [])].join(' '));
     this.details = details;
   }
 }
@@ -98,6 +98,8 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 export interface CommandDetails {
   /** As in `npm run <name>`. */
   name: string;
+  /** Which of several things a command does, as in `npm run <name> -- <verb>`. */
+  verb?: string;
   summary: string;
   /** One whole line that can be typed. */
   example: string;

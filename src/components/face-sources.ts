@@ -22,7 +22,7 @@ export function faceSources(
 }
 
 /** Portraits are shown four wide and five high, as passports and playing cards nearly are. */
-const FACE_WIDTH: Record<FaceSize, number> = { small: 56, large: 176 };
+const FACE_WIDTH: Record<FaceSize, number> = { small: 56, middle: 88, large: 192 };
 
 const memory = new WeakMap<ImageMetadata, Map<FaceSize, Promise<FaceSources>>>();
 
@@ -43,7 +43,7 @@ async function makeSources(src: ImageMetadata, size: FaceSize): Promise<FaceSour
   };
 }
 
-export type FaceSize = 'small' | 'large';
+export type FaceSize = 'small' | 'middle' | 'large';
 
 export interface FaceSources {
   /** Values of `srcset`. */

@@ -1,5 +1,4 @@
 import type { Author, Post, Topic } from '../domain/blog.ts';
-import type { FeedImage } from '../render/feed.ts';
 import type { Thing } from '../render/json-ld.ts';
 
 /** What the head of a page says about it. */
@@ -16,8 +15,6 @@ export interface PageMeta {
   /** Whose feeds the page has beside the blog's. */
   feedsOf?: (Author | Topic)[];
   things?: Thing[];
-  /** The image that stands for the page elsewhere. */
-  image?: FeedImage | null;
   /** What the page shows, where that is one post or one author. */
   post?: Post;
   author?: Author;

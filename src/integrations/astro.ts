@@ -3,11 +3,13 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { sharpImageService } from 'astro/config';
 import { basePath } from '../domain/addresses.ts';
+import { cardsRoute } from './cards-route.ts';
 import { freshImages } from './fresh-images.ts';
 import { problemsRoute } from './problems-route.ts';
 import type { Mode } from './prepare-root.ts';
 import { programDir } from './program.ts';
 import { resolvePackages } from './resolve-packages.ts';
+import { serveIndex } from './serve-index.ts';
 
 // No command reports to anybody or asks the network for a newer Astro.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -40,7 +42,12 @@ export function astroConfig({ dir, root, mode, url, faceFile, port }: Place): As
       ? { logger: { entrypoint: new URL('./log-briefly.ts', import.meta.url) } }
       : {}),
     image: { service: sharpImageService(imageSettings) },
-    integrations: mode === 'dev' ? [mdx(), problemsRoute(dir), freshImages()] : [mdx()],
+    integrations: [
+      mdx(),
+      ...(mode === 'dev'
+        ? [problemsRoute(dir), cardsRoute(dir), serveIndex(dir), freshImages()]
+        : []),
+    ],
     ...(port === undefined ? {} : { server: { port } }),
     vite: viteConfig(dir, root, faceFile),
   };

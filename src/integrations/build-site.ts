@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 import sharp from 'sharp';
+import { DEFAULT_FACE } from '../read/font-book.ts';
 import { astroConfig, imageSettings } from './astro.ts';
+import { startCards } from './cards.ts';
 import { dropUnusedImages } from './drop-unused-images.ts';
 import { explainFailure } from './explain-failure.ts';
-import { DEFAULT_FACE, writeFace } from './face.ts';
+import { writeFace } from './face.ts';
 import { keepSoundImages, listImages } from './image-cache.ts';
 import { prepareRoot, rootOf } from './prepare-root.ts';
 import type { Mode } from './prepare-root.ts';
+import { makeSearchIndex, placeSearchIndex } from './search.ts';
 import type { Snapshot } from './snapshot.ts';
+import { snapshotBlog } from './snapshot-blog.ts';
 import { removeSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { Stop } from './stop.ts';
 import { verifySite } from './verify-site.ts';
@@ -27,12 +31,23 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   await keepSoundImages(root, made);
   await writeSnapshot(dir, mode, snapshot);
   const faceFile = await writeFace(root, site.face ?? DEFAULT_FACE);
-  await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile }), {
-    dir,
-    root,
-    snapshot,
-  });
+  // Made beside Astro's work, which leaves a core idle.
+  const index = makeSearchIndex({ dir, mode, snapshot });
+  // What went wrong is thrown below, where it is awaited.
+  index.catch(() => undefined);
+  const cards = startCards(snapshotBlog(snapshot), dir);
   const staging = stagingOf(dir, mode);
+  try {
+    await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile }), {
+      dir,
+      root,
+      snapshot,
+    });
+    await cards.putInto(staging);
+  } finally {
+    await Promise.allSettled([index, cards.stop()]);
+  }
+  placeSearchIndex(await index, staging);
   await listImages(root, made, staging);
   const { pages, faults, used } = await verifySite(staging, site.url);
   if (faults.length > 0) throw new Stop(faultReport(faults));

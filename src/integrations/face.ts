@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { programDir } from './program.ts';
 import { Stop } from './stop.ts';
 
-export const DEFAULT_FACE = '@fontsource/fraunces';
-
 /**
  * Writes the style sheet that pages import as `@face/index.css`: the rules of the font package, the lightest
  * that it has, and the family's name as `--face`.

@@ -1,7 +1,8 @@
 import { dev } from 'astro';
 import { basePath } from '../domain/addresses.ts';
+import { DEFAULT_FACE } from '../read/font-book.ts';
 import { astroConfig } from './astro.ts';
-import { DEFAULT_FACE, writeFace } from './face.ts';
+import { writeFace } from './face.ts';
 import { prepareRoot } from './prepare-root.ts';
 import { readSiteSettings } from './site-settings.ts';
 import type { SiteSettings } from './site-settings.ts';

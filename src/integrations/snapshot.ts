@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { imagePath } from '../domain/addresses.ts';
 import { assembleBlog } from '../domain/assemble-blog.ts';
-import type { AuthorRecord, BlogRecords, PostRecord } from '../domain/blog.ts';
+import type { AuthorRecord, BlogRecords, PostRecord, PublicRecords } from '../domain/blog.ts';
 import type { BlogFiles, ImageFacts } from '../domain/blog-files.ts';
 import type { Instant } from '../domain/calendar.ts';
-import { publicPart } from '../domain/public-part.ts';
+import { publicPart, unpublishedToo } from '../domain/public-part.ts';
 import type { CheckedBlog } from '../read/check-blog.ts';
 import { problemEntries } from './problem-entries.ts';
 import { standInSite } from './stand-in-site.ts';
@@ -18,7 +18,8 @@ export function takeSnapshot(
   builtFor: BuiltFor,
 ): Snapshot {
   const records = checked.records ?? recordsWithoutSite(files, builtFor.now);
-  const shown = builtFor.drafts ? records : publicPart(records, builtFor.now);
+  const part = builtFor.drafts ? unpublishedToo : publicPart;
+  const shown = part(records, builtFor.now);
   return { ...collectionsOf(shown, files.images, builtFor), problems: problemEntries(problems) };
 }
 
@@ -29,7 +30,7 @@ function recordsWithoutSite(files: BlogFiles, now: Instant): BlogRecords {
   return records;
 }
 
-function collectionsOf(records: BlogRecords, images: Images, builtFor: BuiltFor) {
+function collectionsOf(records: PublicRecords, images: Images, builtFor: BuiltFor) {
   return {
     site: [{ id: 'site', data: { ...records.site, builtFor }, file: 'content/site.yaml' }],
     topics: records.topics.map((data) => ({ id: data.id, data, file: 'content/topics.yaml' })),
@@ -37,12 +38,7 @@ function collectionsOf(records: BlogRecords, images: Images, builtFor: BuiltFor)
     authors: records.authors.map((author) => authorEntry(author, images)),
     posts: records.posts.map((post) => postEntry(post, images)),
     pages: records.pages.map((data) => ({ id: data.id, data, file: data.file })),
-    rotations: records.rotations.map((data) => ({ id: data.id, data, file: 'content/schedule' })),
-    slots: records.slots.map((data) => ({
-      id: `${data.rotation}/${data.day}`,
-      data,
-      file: 'content/schedule',
-    })),
+    schedule: records.schedule.map((data) => ({ id: data.id, data, file: 'content/schedule' })),
   };
 }
 
@@ -81,8 +77,7 @@ function pathFrom(file: string, path: string): string {
 export type Snapshot = Record<CollectionName, Entry[]>;
 
 export type CollectionName =
-  | ('site' | 'topics' | 'series' | 'authors' | 'posts')
-  | ('pages' | 'rotations' | 'slots' | 'problems');
+  ('site' | 'topics' | 'series' | 'authors' | 'posts') | ('pages' | 'schedule' | 'problems');
 
 /** One entry of the store. `file` is the path in the blog's folder from which images count. */
 export interface Entry {

@@ -4,6 +4,7 @@ import { absoluteAt } from '../components/edition.ts';
 import { address } from '../domain/addresses.ts';
 import type { Author, Post, Topic } from '../domain/blog.ts';
 import { openBody } from '../load-blog.ts';
+import { cardImage } from '../render/card-image.ts';
 import { feedBody } from '../render/feed-body.ts';
 import { FEED_ITEMS, feedOf } from '../render/feed.ts';
 import type { Feed, ItemParts } from '../render/feed.ts';
@@ -41,7 +42,7 @@ function itemParts(edition: Edition, post: Post): Promise<ItemParts> {
 const rendered = new WeakMap<Edition, Map<string, Promise<ItemParts>>>();
 
 async function renderParts(edition: Edition, post: Post): Promise<ItemParts> {
-  const cover = await coverOf(edition, post);
+  const cover = (await coverOf(edition, post)) ?? cardImage(edition.blog, { post }, post.title);
   if (edition.blog.site.feeds === 'summary') return { content: null, cover };
   const images = await bodyImages(edition, post);
   const content = feedBody(await openBody(post), {

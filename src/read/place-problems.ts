@@ -12,15 +12,22 @@ import { yamlDocument } from './yaml-document.ts';
  * what is missing is placed at the first key of the mapping that lacks it.
  */
 export async function placeProblems(dir: string, problems: Problem[]): Promise<Problem[]> {
-  const sources = new Map<string, PlacedSource | null>();
-  const placed = problems.map((problem) => {
-    if (problem.line !== null) return problem;
-    if (problem.path.length === 0) return { ...problem, line: 1, column: 1 };
-    if (!sources.has(problem.file)) sources.set(problem.file, openSource(dir, problem.file));
-    const source = sources.get(problem.file);
-    return { ...problem, ...(source ? placeIn(source, problem) : { line: 1, column: 1 }) };
-  });
+  const placeOf = placesIn(dir);
+  const placed = problems.map((problem) =>
+    problem.line === null ? { ...problem, ...placeOf(problem) } : problem,
+  );
   return placed.sort(byPlace);
+}
+
+/** Finds places by a path in a file's data; each file is opened once. */
+export function placesIn(dir: string): (where: Where) => { line: number; column: number } {
+  const sources = new Map<string, PlacedSource | null>();
+  return (where) => {
+    if (where.path.length === 0) return { line: 1, column: 1 };
+    if (!sources.has(where.file)) sources.set(where.file, openSource(dir, where.file));
+    const source = sources.get(where.file);
+    return source ? placeIn(source, where) : { line: 1, column: 1 };
+  };
 }
 
 function openSource(dir: string, file: string): PlacedSource | null {
@@ -37,8 +44,8 @@ function openSource(dir: string, file: string): PlacedSource | null {
   }
 }
 
-function placeIn(source: PlacedSource, problem: Problem): { line: number; column: number } {
-  const offset = offsetOf(source.contents, problem.path, problem.atKey);
+function placeIn(source: PlacedSource, where: Where): { line: number; column: number } {
+  const offset = offsetOf(source.contents, where.path, where.atKey);
   if (offset === null) return { line: 1, column: 1 };
   const { line, col } = source.lines.linePos(offset);
   return { line: line + source.linesBefore, column: col };
@@ -90,6 +97,8 @@ function byPlace(one: Problem, other: Problem): number {
 function compare<T extends string | number>(one: T, other: T): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
+
+type Where = Pick<Problem, 'file' | 'path' | 'atKey'>;
 
 interface PlacedSource extends Pick<ReturnType<typeof yamlDocument>, 'lines'> {
   contents: unknown;

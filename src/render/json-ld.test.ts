@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { post } from '../test/builders.ts';
 import { linkedBlog } from '../test/linked-blog.ts';
-import { authorThings, homeThings, postThings, printJsonLd } from './json-ld.ts';
+import { authorThings, homeThings, postThings, printJsonLd, scheduleThings } from './json-ld.ts';
 
 test('whatever a title holds, it cannot end the script element, and comes back', () => {
   fc.assert(
@@ -25,6 +25,15 @@ test('a post names all its authors as people, by the same ids as their pages', (
   expect(ids.map((one) => one['@id'])).toEqual(both.authors.map((one) => personId(blog, one)));
   const people = things.filter((thing) => thing['@type'] === 'Person');
   expect(people.map((one) => one['name'])).toEqual(['Bo Lind', 'Ada Okafor']);
+});
+
+test('the schedule names its people by the ids of their pages, and no post', () => {
+  const blog = linkedBlog({}, '2026-02-04');
+  const things = scheduleThings(blog, 'Who writes next', 'And when.');
+  const people = things.filter((thing) => thing['@type'] === 'Person');
+  expect(people.map((one) => one['name'])).toEqual(['Ada Okafor', 'Bo Lind']);
+  expect(JSON.stringify(things[0])).toContain(personId(blog, blog.authors[0]!));
+  expect(things.map((thing) => thing['@type'])).not.toContain('BlogPosting');
 });
 
 test('times bear the offset of the zone of the blog', () => {

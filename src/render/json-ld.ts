@@ -1,7 +1,9 @@
 import { absolute, address } from '../domain/addresses.ts';
 import type { Author, Blog, Post } from '../domain/blog.ts';
+import { cardImage } from './card-image.ts';
 import { profileLinks } from './contact.ts';
 import type { FeedImage } from './feed.ts';
+import { peopleOfSchedule } from './schedule.ts';
 import { zonedTime } from './zoned-time.ts';
 
 /** What stands in a page's `<script type="application/ld+json">`, safe inside HTML. */
@@ -39,7 +41,7 @@ export function postThings(blog: Blog, post: Post, cover: FeedImage | null): Thi
       headline: post.title,
       description: post.description,
       ...times(blog, post),
-      ...(cover === null ? {} : { image: imageObject(cover) }),
+      image: imagesOf(blog, post, cover).map(imageObject),
       author: references(blog, post.authors),
       ...(post.editors.length === 0 ? {} : { editor: references(blog, post.editors) }),
       ...(post.reviewers.length === 0 ? {} : { reviewedBy: references(blog, post.reviewers) }),
@@ -72,6 +74,41 @@ export function authorThings(blog: Blog, author: Author, portrait: FeedImage | n
     person(blog, author, portrait),
     publisher(blog),
   ];
+}
+
+/** The page of whose turn comes when: it names the people, and no post. */
+export function scheduleThings(blog: Blog, name: string, description: string): Thing[] {
+  const url = absolute(blog.site.url, address.schedule);
+  const listed = peopleOfSchedule(blog);
+  return [
+    {
+      '@type': 'CollectionPage',
+      '@id': `${url}#page`,
+      url,
+      name,
+      description,
+      inLanguage: blog.site.language,
+      isPartOf: { '@id': id(blog, address.home, 'blog') },
+      ...(listed.length === 0 ? {} : { mainEntity: itemList(references(blog, listed)) }),
+    },
+    ...listed.map((author) => person(blog, author, null)),
+    publisher(blog),
+    breadcrumbs(blog, [
+      [blog.site.name, address.home],
+      [name, address.schedule],
+    ]),
+  ];
+}
+
+function itemList(items: object[]): object {
+  return {
+    '@type': 'ItemList',
+    itemListElement: items.map((item, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      item,
+    })),
+  };
 }
 
 function person(blog: Blog, author: Author, portrait: FeedImage | null): Thing {
@@ -120,6 +157,11 @@ function times(blog: Blog, post: Post): object {
     datePublished: zonedTime(post.instant, timezone),
     dateModified: zonedTime(post.updated?.instant ?? post.instant, timezone),
   };
+}
+
+function imagesOf(blog: Blog, post: Post, cover: FeedImage | null): FeedImage[] {
+  const card = cardImage(blog, { post }, post.title);
+  return cover === null ? [card] : [cover, card];
 }
 
 function people(post: Post): Author[] {

@@ -21,6 +21,14 @@ test('a page that asks not to be listed is not listed', () => {
   expect(paths).not.toContain('/hidden/');
 });
 
+test('a schedule is listed where there are rotations', () => {
+  const blog = linkedBlog({});
+  const paths = (site: object) =>
+    sitemapEntries({ ...blog, site: { ...blog.site, ...site } }, []).map(({ path }) => path);
+  expect(paths({})).toContain('/schedule/');
+  expect(paths({ hasRotations: false })).not.toContain('/schedule/');
+});
+
 test('the pages of long lists are listed, each address once', () => {
   const posts = Array.from({ length: 60 }, (_, index) =>
     post(`tide-${index}`, { date: `2026-0${1 + (index % 9)}-10` }),

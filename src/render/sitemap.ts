@@ -20,6 +20,7 @@ export function sitemapEntries(blog: Blog, further: FurtherPage[]): SitemapEntry
     ...yearsOf(posts).map(({ year, posts: of }) => entry(address.archiveYear(year), of)),
     { path: address.authors, changed: all },
     { path: address.topics, changed: all },
+    ...(blog.site.hasRotations ? [{ path: address.schedule, changed: null }] : []),
     ...posts.map((post) => ({ path: address.post(post.slug), changed: changed([post]) })),
     ...authors.map((author) => entry(address.author(author.id), author.posts)),
     ...topics.map((topic) => entry(address.topic(topic.id), topic.posts)),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { runScript } from './run-script.ts';
-import { siteBytes } from './site-bytes.ts';
+import { siteBytes, unpacked } from './site-bytes.ts';
 import { plainImage, postText, tempBlog } from './temp-blog.ts';
 
 /** Words that stand nowhere but in what is not public. */
@@ -27,6 +27,11 @@ test('nothing of a draft or a future post is in the site, not a byte', async () 
   expect(stderr).not.toContain('error');
   expect(code).toBe(0);
   await expectNoTrace(join(dir, 'dist'));
+  const cards = [...(await siteBytes(join(dir, 'dist', 'cards'))).keys()];
+  expect(cards.sort()).toEqual([
+    ...['authors/ada-okafor.jpg', 'posts/gauges.jpg', 'posts/high-water.jpg', 'site.jpg'],
+  ]);
+  await expectNoTrace(join(dir, '.rota', 'cache', 'search'));
   await expectNoTrace(join(dir, '.rota', 'build'));
   await expect(stat(join(dir, '.rota', 'build', 'staging'))).rejects.toThrow('ENOENT');
 }, 60_000);
@@ -50,7 +55,13 @@ test('at the very second of its time a post is there, with its people and its im
   for (const word of PLANTED) expect(page.toLowerCase()).toContain(word);
   const files = await siteBytes(join(dir, 'dist'));
   expect([...files.keys()]).toContain(`authors/${AUTHOR}-later/index.html`);
+  for (const card of ['posts/later', `authors/${AUTHOR}-later`]) {
+    expect([...files.keys()]).toContain(`cards/${card}.jpg`);
+  }
   expect(await picturesOf(COLOUR, files)).not.toEqual([]);
+  const index = [...files].filter(([path]) => path.startsWith('pagefind/'));
+  const words = index.map(([, bytes]) => unpacked(bytes).toString('latin1')).join('\n');
+  for (const word of [TITLE, BODY, AUTHOR, SHELF]) expect(words.toLowerCase()).toContain(word);
 }, 60_000);
 
 test('a day begins at its first moment in the time zone of the site', async () => {
@@ -92,7 +103,7 @@ async function expectNoTrace(folder: string): Promise<void> {
   const files = await siteBytes(folder);
   expect(files.size).toBeGreaterThan(0);
   for (const [path, bytes] of files) {
-    const text = `${path}\n${bytes.toString('latin1')}`.toLowerCase();
+    const text = `${path}\n${unpacked(bytes).toString('latin1')}`.toLowerCase();
     for (const word of PLANTED) expect(text.includes(word), `${word} in ${path}`).toBe(false);
   }
   expect(await picturesOf(COLOUR, files)).toEqual([]);

@@ -7,13 +7,13 @@ import { postText } from './temp-blog.ts';
  */
 export const faults: Fault[] = [
   // Files of the sample
-  edit('unknown-key', 'content/site.yaml', 'language: en\n', 'language: en\ntaglin: Notes\n', 'taglin:'),
+  edit('unknown-key', 'content/site.yaml', 'timezone: Europe/Berlin', 'taglin: Notes\ntimezone: Europe/Berlin', 'taglin:'),
   edit('unknown-topic', 'content/posts/fifty-minutes/index.mdx', 'topics: [', 'topics: [tidez, ', 'tidez'),
   edit('mdx-expression', 'content/posts/fifty-minutes/index.mdx', '\n\n## ', '\n\nIt is {1 + 1}.\n\n## ', '{1 + 1}'),
   edit('duplicate-key', 'content/topics.yaml', '  label: Tides\n', '  label: Tides\n  label: The tides\n', 'label: The tides'),
   edit('wrong-type', 'authors/rafael-quispe.yaml', 'location: Hamburg', 'location: 20095', '20095'),
   edit('invalid-contact', 'authors/nkechi-amadi.yaml', 'email: nkechi.amadi@', 'email: nkechi.amadi at ', 'nkechi.amadi at'),
-  edit('span-reversed', 'authors/jelle-saathoff.yaml', 'to: 2026-11-11', 'to: 2026-10-11', '2026-10-11'),
+  edit('span-reversed', 'authors/jelle-saathoff.yaml', 'to: 2026-12-06', 'to: 2026-10-06', '2026-10-06'),
   edit('invalid-value', 'content/schedule/main.yaml', 'grace: 3d', 'grace: sooon', 'sooon'),
   // New files
   post('long-title', { title: 'T'.repeat(121) }, '', '"TTT'),

@@ -50,7 +50,9 @@ export async function eventually<T>(
 
 /** What the tests' own runner has set must not reach the scripts. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { BLOG_DIR, BLOG_NOW, ROTA_DRAFTS, NODE_ENV, VITEST, NODE_OPTIONS, ...rest } = process.env;
+  const { BLOG_DIR, BLOG_NOW, ROTA_DRAFTS, NODE_ENV, VITEST, NODE_OPTIONS, ...others } =
+    process.env;
+  const { DEV, PROD, SSR, MODE, TEST, BASE_URL, ...rest } = others;
   return { ...rest, NO_COLOR: '1' };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { assembleBlog } from '../domain/assemble-blog.ts';
 import { addDays, startOfDay } from '../domain/calendar.ts';
 import { problemMessage } from '../domain/problem.ts';
+import { reportOf } from '../domain/rotation/report.ts';
 import { readBlog } from '../read/read-blog.ts';
 import { isSample } from './is-sample.ts';
 
@@ -17,7 +18,28 @@ test.skipIf(!isSample)(
         found.add(`${day} ${problem.file} ${problem.code} ${problemMessage(problem)}`);
       }
     }
-    expect(files.posts.length).toBeGreaterThanOrEqual(6);
+    expect(files.posts.length).toBeGreaterThanOrEqual(22);
     expect([...found]).toEqual([]);
+  },
+);
+
+test.skipIf(!isSample)(
+  'on its day the sample shows an author in each standing that readers ask about',
+  async () => {
+    const files = await readBlog(process.cwd(), { cache: false });
+    const now = startOfDay('2026-11-20', 'Europe/Berlin');
+    const { records } = assembleBlog(files, now);
+    const report = reportOf(records!, { today: '2026-11-20', pulls: null });
+    const lines = report.rotations[0]!.standings!;
+    expect(
+      Object.fromEntries(lines.map(({ member, standing }) => [member.id, standing])),
+    ).toMatchObject({
+      'malgorzata-wilk': 'late',
+      'tomas-arrieta': 'due-soon',
+      'nkechi-amadi': 'scheduled',
+      'jelle-saathoff': 'on-leave',
+      'salma-haddad': 'new',
+      'solveig-haugen': 'on-track',
+    });
   },
 );

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 /**
  * Every file below `folder` with its bytes, by path with "/"; empty where there is no folder.
@@ -14,10 +15,23 @@ export async function siteBytes(folder: string): Promise<Map<string, Buffer>> {
   );
 }
 
-/** One line per file: a hash of its bytes and its path. Two sites are the same when these are. */
+/**
+ * One line per file: a hash of its bytes and its path. Two sites are the same when these are.
+ * Filters of the search index are left out, with what names them: Pagefind writes their values in
+ * any order.
+ */
 export async function siteHashes(folder: string): Promise<string[]> {
   const files = await siteBytes(folder);
-  return [...files].map(([path, bytes]) => `${hash('sha1', bytes)} ${path}`);
+  return [...files]
+    .filter(([path]) => !UNSTABLE.test(path))
+    .map(([path, bytes]) => `${hash('sha1', bytes)} ${path}`);
+}
+
+const UNSTABLE = /^pagefind\/.*(\.pf_filter|\.pf_meta|\/pagefind-entry\.json)$/;
+
+/** The bytes as they are, or unpacked where they are packed, as in a search index. */
+export function unpacked(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
 async function listFiles(folder: string): Promise<string[]> {

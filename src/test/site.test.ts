@@ -60,7 +60,7 @@ test('the canonical address is the page itself, or where a post was first publis
   for (const [address, page] of pages) {
     const { canonical } = headOf(page);
     if (address === '/posts/elsewhere/') expect(canonical).toBe('https://other.example/zweimal');
-    else if (address !== '/404.html') expect(canonical).toBe(SITE + address);
+    else if (page.meta('robots') !== 'noindex') expect(canonical).toBe(SITE + address);
   }
 });
 
@@ -125,6 +125,33 @@ test('older pages of the list keep their posts: page 1 holds the oldest', () => 
   expect(newest.html).toContain('href="/journal/posts/page/1/"');
 });
 
+test('the front page shows who writes here below its name, whoever wrote last first', () => {
+  const front = pages.get('/')!;
+  const company = front.all('nav').find(({ properties }) => {
+    return properties['ariaLabel'] === 'Who writes here';
+  })!;
+  const people = company.children.flatMap((list) => ('children' in list ? list.children : []));
+  expect(people.map((person) => toString(person).replace(/\s+/g, ' ').trim())).toEqual([
+    expect.stringMatching(/Ada 10 Nov$/),
+    expect.stringMatching(/Bo 10 Nov$/),
+  ]);
+});
+
+test('the archive counts the posts of each month, and leads to them', () => {
+  const cells = pages
+    .get('/archive/')!
+    .all('td')
+    .map((cell) => toString(cell).trim());
+  const rows = [cells.slice(0, 13), cells.slice(13, 26)];
+  const dated = rows.map((row) => row.map(Number));
+  expect(dated.map((row) => row.at(-1))).toEqual([4, 44]);
+  for (const row of dated) {
+    expect(row.slice(0, 12).reduce((sum, count) => sum + count, 0)).toBe(row.at(-1));
+  }
+  expect(pages.get('/archive/')!.html).toContain('href="/journal/archive/2026/#M11"');
+  expect(pages.get('/archive/2026/')!.html).toContain('id="M11"');
+});
+
 test('old addresses lead to the new ones', async () => {
   const to = async (file: string) => (await readPage(join(dist, file))).links('canonical')[0];
   expect((await to('2014/whole/index.html'))?.properties['href']).toBe(`${SITE}/posts/whole/`);
@@ -166,7 +193,9 @@ test('a post shows who wrote it, what was changed, what it belongs to, and how t
 test('the head of a post says the same to machines', () => {
   const page = pages.get('/posts/whole/')!;
   expect(page.meta('og:title')).toBe('A & B <video> ]]> 007');
-  expect(page.meta('og:image:width')).toBe('400');
+  expect(page.meta('og:image')).toBe('https://company.example/journal/cards/posts/whole.jpg');
+  expect(page.meta('og:image:width')).toBe('1200');
+  expect(page.meta('og:image:alt')).toBe('A & B <video> ]]> 007, by Bo Lind and Ada Okafor');
   expect(page.meta('article:published_time')).toBe('2026-11-10T00:00:00+01:00');
   const [post] = page.jsonLd;
   expect(post).toMatchObject({ '@type': 'BlogPosting', headline: 'A & B <video> ]]> 007' });

@@ -29,6 +29,17 @@ test('the site replaces words by key, and plural forms by key and form', () => {
   expect(t('post-count', { count: 1 })).toBe('1 post');
 });
 
+test('the plural forms of words are handed out as they are', () => {
+  expect(makeWords(plain).forms('post-count')).toEqual({
+    one: '{count} post',
+    other: '{count} posts',
+  });
+  expect(makeWords({ language: 'pl' }).forms('post-count')).toMatchObject({
+    few: '{count} posts',
+    one: '{count} post',
+  });
+});
+
 test('a language without words of its own is spoken to in English, dates in its own way', () => {
   const words = makeWords({ language: 'pl' });
   expect(words.t('nav-posts')).toBe('Posts');
@@ -37,6 +48,27 @@ test('a language without words of its own is spoken to in English, dates in its 
 
 test('a day is the same day in every zone', () => {
   expect(makeWords({ language: 'en-GB' }).day('2026-01-01')).toBe('1 January 2026');
+});
+
+test('a day that comes has its weekday, and its year only where that is another', () => {
+  const { coming, leaf, weekday } = makeWords({ language: 'en-GB' });
+  expect(coming('2026-11-24', '2026-11-20', 'short')).toBe('Tue 24 November');
+  expect(coming('2026-11-24', '2026-11-20', 'long')).toBe('Tuesday 24 November');
+  expect(coming('2027-01-05', '2026-11-20', 'short')).toBe('Tue, 5 January 2027');
+  expect(leaf('2026-11-24', '2026-11-20')).toEqual({
+    weekday: 'Tue',
+    date: '24',
+    month: 'November',
+  });
+  expect(leaf('2027-01-05', '2026-11-20').month).toBe('January 2027');
+  expect(weekday('2026-11-24')).toBe('Tuesday');
+});
+
+test('a day in few letters has its year only where that is another', () => {
+  const { brief, initial } = makeWords({ language: 'en-GB' });
+  expect(brief('2026-11-09', '2026-11-20')).toBe('9 Nov');
+  expect(brief('2024-03-09', '2026-11-20')).toBe('Mar 2024');
+  expect(['2000-01-01', '2000-12-31'].map(initial)).toEqual(['J', 'D']);
 });
 
 test('names come with the words between them', () => {

@@ -15,6 +15,7 @@ export function makeWords(site: {
   const number = new Intl.NumberFormat(language);
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const initials = new Intl.DateTimeFormat(language, { month: 'narrow', timeZone: 'UTC' });
   const names = new Intl.ListFormat(language);
   const t: Words['t'] = (key, values = {}) => {
     const form = typeof values.count === 'number' ? plural.select(values.count) : 'other';
@@ -23,10 +24,36 @@ export function makeWords(site: {
   return {
     language,
     t,
+    forms: (key) => formsOf(key, plural, strings, known),
     day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
     month: (day) => months.format(Date.parse(`${day}T00:00:00Z`)),
+    initial: (day) => initials.format(Date.parse(`${day}T00:00:00Z`)),
+    ...comingDays(language),
     number: (value) => number.format(value),
     list: (items) => names.formatToParts(items),
+  };
+}
+
+function comingDays(language: string): Pick<Words, 'brief' | 'weekday' | 'coming' | 'leaf'> {
+  const format = (day: Day, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
+      Date.parse(`${day}T00:00:00Z`),
+    );
+  const yearOf = (day: Day, today: Day) =>
+    day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return {
+    brief: (day, today) =>
+      day.slice(0, 4) === today.slice(0, 4)
+        ? format(day, { day: 'numeric', month: 'short' })
+        : format(day, { month: 'short', year: 'numeric' }),
+    weekday: (day) => format(day, { weekday: 'long' }),
+    coming: (day, today, weekday) =>
+      format(day, { weekday, day: 'numeric', month: 'long', ...yearOf(day, today) }),
+    leaf: (day, today) => ({
+      weekday: format(day, { weekday: 'short' }),
+      date: format(day, { day: 'numeric' }),
+      month: format(day, { month: 'long', ...yearOf(day, today) }),
+    }),
   };
 }
 
@@ -70,6 +97,13 @@ function phrase(key: string, form: string, strings: Table, known: Table[]): stri
   throw new Error(`There are no words for "${key}" in src/words/en.yaml.`);
 }
 
+function formsOf(key: string, plural: Intl.PluralRules, strings: Table, known: Table[]): Table {
+  const { pluralCategories } = plural.resolvedOptions();
+  return Object.fromEntries(
+    [...pluralCategories, 'other'].map((form) => [form, phrase(key, form, strings, known)]),
+  );
+}
+
 function fill(text: string, values: Values, number: Intl.NumberFormat): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
@@ -81,10 +115,22 @@ export interface Words {
   language: string;
   /** The words under `key`; `{name}` in them stands for a value; `count` chooses the plural. */
   t: (key: string, values?: Values) => string;
+  /** The words under `key` by plural form, nothing put in: for scripts in the browser. */
+  forms: (key: string) => Record<string, string>;
   /** A day in full: "3 November 2026". */
   day: (day: Day) => string;
   /** The name of a day's month. */
   month: (day: Day) => string;
+  /** The same as a single letter, as far as the language has one. */
+  initial: (day: Day) => string;
+  /** A day in few letters: "19 Nov", of another year than that of `today` "Mar 2024". */
+  brief: (day: Day, today: Day) => string;
+  /** "Tuesday". */
+  weekday: (day: Day) => string;
+  /** A day that comes: "Tue 24 November", with its year where that is not the year of `today`. */
+  coming: (day: Day, today: Day, weekday: 'short' | 'long') => string;
+  /** The parts of such a day, each to stand for itself: "Tue", "24", "November". */
+  leaf: (day: Day, today: Day) => { weekday: string; date: string; month: string };
   number: (value: number) => string;
   /** Items and the words between them: "Ada, Bo and Cy". */
   list: (items: string[]) => { type: 'element' | 'literal'; value: string }[];

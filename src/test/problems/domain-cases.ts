@@ -29,6 +29,11 @@ export const domainCases = {
   'invalid-contact': () => withAuthor({ contact: { email: 'ada at company' } }),
   'long-title': () => withPost({ title: 'x'.repeat(121) }),
   'long-description': () => withPost({ description: 'x'.repeat(301) }),
+  'missing-glyph': () =>
+    blogWith({
+      posts: [post('one-more', { title: 'ขึ้น ลง ขึ้น' })],
+      undrawn: ['ขึ้', 'น', 'ล', 'ง'],
+    }),
   'missing-site': () => blogFiles({ site: null }),
   'stray-file': () => blogFiles({ strays: ['content/posts/notes.txt'] }),
   'reserved-name': () => blogFiles({ pages: [page('feeds')] }),
@@ -50,6 +55,13 @@ export const domainCases = {
   'span-reversed': () => withAuthor({ away: [{ from: '2026-03-02', to: '2026-03-01' }] }),
   'slot-off-grid': () => withTurns([slot('tuesdays', '2026-01-14', { skip: 'a holiday' })]),
   'slot-in-pace': () => blogFiles({ slots: [slot('main', '2026-01-13', { skip: 'a holiday' })] }),
+  'slot-drift': () =>
+    blogWith({
+      rotations: [turns('tuesdays')],
+      authors: [author('cy-marsh', { joins: [{ rotation: 'tuesdays', from: '2026-01-06' }] })],
+      images: portraits('cy-marsh'),
+      slots: [slot('tuesdays', '2026-01-20', { author: 'ada-okafor', 'instead-of': 'bo-lind' })],
+    }),
   'order-unknown': () => blogWith({ rotations: [turns('tuesdays', { order: ['ada-okafor'] })] }),
   'ambiguous-rotation': () =>
     blogWith({

@@ -1,0 +1,29 @@
+/** A node of a card, in the form of a React element, which is what the drawer takes. */
+export interface CardNode {
+  type: 'div' | 'img';
+  props: {
+    style: CardStyle;
+    children?: CardNode[] | string;
+    /** The path of a portrait in the blog's folder. */
+    src?: string;
+    width?: number;
+    height?: number;
+  };
+}
+
+export type CardStyle = Record<string, string | number>;
+
+export function box(style: CardStyle, children: (CardNode | null)[] = []): CardNode {
+  const present = children.filter((child) => child !== null);
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children: present } };
+}
+
+/** Text of its own lines: cut with an ellipsis after `lines`. */
+export function text(content: string, style: CardStyle, lines = 1): CardNode {
+  const shape = { display: 'block', lineClamp: lines, wordBreak: 'break-word', ...style };
+  return { type: 'div', props: { style: shape, children: content } };
+}
+
+export function picture(src: string, size: { width: number; height: number }): CardNode {
+  return { type: 'img', props: { src, ...size, style: { ...size, objectFit: 'cover' } } };
+}

@@ -1,0 +1,98 @@
+import { address } from '../domain/addresses.ts';
+import type { Author, Blog, Post } from '../domain/blog.ts';
+import { dayAt } from '../domain/calendar.ts';
+import { drawableText } from '../domain/wording/drawable-text.ts';
+import type { Card, CardFace } from './card.ts';
+import { initials } from './initials.ts';
+import { peopleOfFront } from './people.ts';
+import { DEFAULT_ACCENT, tonesOf } from './tones.ts';
+import type { Tones } from './tones.ts';
+
+/** The cards of a blog: one for every post and author, and one for the site. */
+export function cardsOf(blog: Blog): PlacedCard[] {
+  const { site, posts, authors } = blog;
+  const edition = { blog, tones: tonesOf(site.accent ?? DEFAULT_ACCENT).light };
+  return [
+    { path: address.siteCard, file: 'content/site.yaml', card: siteCard(edition) },
+    ...authors.map((author) => ({
+      path: address.authorCard(author.id),
+      file: author.file,
+      card: authorCard(edition, author),
+    })),
+    ...posts.map((post) => ({
+      path: address.postCard(post.slug),
+      file: post.file,
+      card: postCard(edition, post, post.lang ?? site.language),
+    })),
+  ];
+}
+
+function siteCard(edition: Edition): Card {
+  const { blog } = edition;
+  const { name, tagline, language } = blog.site;
+  const people = peopleOfFront(blog, dayAt(blog.now, blog.site.timezone), FACES);
+  const texts = { title: name, byline: '', note: tagline ?? '', topic: null };
+  return card(edition, 'site', language, texts, people);
+}
+
+function authorCard(edition: Edition, author: Author): Card {
+  const note = author.expertise.map(({ label }) => label).join(', ');
+  const texts = { title: author.name, byline: author.role ?? '', note, topic: null };
+  return card(edition, 'author', edition.blog.site.language, texts, [author]);
+}
+
+function postCard(edition: Edition, { title, authors, topics }: Post, language: string): Card {
+  const [first] = authors;
+  const note = authors.length === 1 ? (first?.role ?? '') : '';
+  const texts = { title, byline: names(authors), note, topic: topics[0]?.label ?? null };
+  return card(edition, 'post', language, texts, authors);
+}
+
+function card(
+  { blog: { site }, tones }: Edition,
+  kind: Card['kind'],
+  language: string,
+  { title, byline, note, topic }: Texts,
+  people: Author[],
+): Card {
+  return {
+    kind,
+    language,
+    blog: drawableText(site.name),
+    topic: topic === null ? null : drawableText(topic),
+    title: drawableText(title),
+    byline: drawableText(byline),
+    note: drawableText(note),
+    faces: people.map(face),
+    tones,
+  };
+}
+
+function names(authors: Author[]): string {
+  const shown = authors.length > MOST_NAMES ? authors.slice(0, MOST_NAMES - 2) : authors;
+  const more = authors.length - shown.length;
+  return shown.map(({ name }) => name).join(', ') + (more > 0 ? ` +${more}` : '');
+}
+
+function face({ name, portrait }: Author): CardFace {
+  return { portrait, initials: drawableText(initials(name)) };
+}
+
+const FACES = 9;
+const MOST_NAMES = 5;
+
+export interface PlacedCard {
+  /** Its address, without the base path. */
+  path: string;
+  /** What it is made from, for messages. */
+  file: string;
+  card: Card;
+}
+
+type Texts = Pick<Card, 'title' | 'byline' | 'note' | 'topic'>;
+
+/** What all cards of a blog have in common. */
+interface Edition {
+  blog: Blog;
+  tones: Tones;
+}
