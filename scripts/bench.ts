@@ -12,7 +12,7 @@ import { standingIn } from './command/standing-in.ts';
 
 const command = makeCommand({
   name: 'bench',
-  summary: 'Times check, build and the dev server on a seeded blog, or on a copy of another.',
+  summary: 'Times check, rota, build and the dev server on a seeded blog, or on a copy of another.',
   example: 'npm run bench -- --posts 10000',
   blogIs: 'measure a copy of this blog instead',
 })
@@ -44,16 +44,23 @@ async function prepare(dir: string, { blog, posts = 0 }: Options): Promise<void>
 async function report(dir: string, options: Options): Promise<void> {
   const moment = options.now ?? (options.blog === undefined ? BENCH_DAY : undefined);
   const now = moment === undefined ? [] : ['--now', moment];
-  const timed = (script: string) => measure(script, ['--blog', dir, ...now]);
-  print('check, cold', await timed('check.ts'));
-  print('check, again', await timed('check.ts'));
-  await rm(join(dir, '.rota'), { recursive: true, force: true });
-  const cold = await timed('build.ts');
-  print('build, cold', cold);
-  print('build, unchanged', await timed('build.ts'));
+  const time = async (name: string, script: string, anew: string | null = null) => {
+    if (anew !== null) await rm(join(dir, '.rota', anew), { recursive: true, force: true });
+    const measured = await measure(script, ['--blog', dir, ...now]);
+    print(name, measured);
+    return measured;
+  };
+  await time('check, cold', 'check.ts', '');
+  await time('check, again', 'check.ts');
+  await time('rota status, cold', 'rota.ts', '');
+  await time('rota status, again', 'rota.ts');
+  const cold = await time('build, cold', 'build.ts', '');
+  await time('build, unchanged', 'build.ts');
+  await time('build, every card drawn anew', 'build.ts', 'cache/cards');
+  await time('build, the search index made anew', 'build.ts', 'cache/search');
   const post = await newestPost(dir, moment);
   await appendFile(join(dir, post.file), '\nOne sentence more.\n');
-  print('build, one post changed', await timed('build.ts'));
+  await time('build, one post changed', 'build.ts');
   const dev = await timeDev(dir, post.file, post.path, now);
   print('dev server, until its first page', { seconds: dev.start });
   print('dev server, an edit until it shows', { seconds: dev.reaction });

@@ -11,7 +11,7 @@ export const BENCH_DAY = '2026-11-01';
 
 /**
  * Writes a blog of `posts` posts of some 730 words into `dir`, the same for the same number: an
- * author for every 20 posts, 24 topics, a cover for every tenth post up to 100, tables, code,
+ * member for every 20 posts, 24 topics, a cover for every tenth post up to 100, tables, code,
  * footnotes, callouts and links between posts.
  */
 export async function writeSeededBlog(dir: string, posts: number): Promise<void> {
@@ -21,6 +21,8 @@ export async function writeSeededBlog(dir: string, posts: number): Promise<void>
   await mkdir(join(dir, 'authors'), { recursive: true });
   await writeFile(join(dir, 'content', 'site.yaml'), SITE);
   await writeFile(join(dir, 'content', 'topics.yaml'), topics(random));
+  await mkdir(join(dir, 'content', 'schedule'));
+  await writeFile(join(dir, 'content', 'schedule', 'main.yaml'), ROTATION);
   for (let at = 0; at < authors; at += 1) await writeAuthor(dir, random, at);
   for (let at = 0; at < posts; at += 1) await writePost(dir, random, { at, posts, authors });
 }
@@ -30,6 +32,7 @@ function seededSlug(at: number): string {
 }
 
 const TOPICS = 24;
+const ROTATION = 'title: Main\nkind: pace\nevery: 2w\n';
 
 async function writeAuthor(dir: string, random: Random, at: number): Promise<void> {
   const id = `author-${at}`;
@@ -39,6 +42,7 @@ async function writeAuthor(dir: string, random: Random, at: number): Promise<voi
     `bio: ${phrase(random, 30)}.`,
     `expertise: [topic-${at % TOPICS}, topic-${(at + 7) % TOPICS}]`,
     `contact: { email: author-${at}@company.example }`,
+    `joins: [{ rotation: main, from: ${addDays(BENCH_DAY, -((at * 37) % 3650))} }]`,
   ];
   await writeFile(join(dir, 'authors', `${id}.yaml`), `${lines.join('\n')}\n`);
   await writeFile(join(dir, 'authors', `${id}.jpg`), await picture(at, 400, 500));
