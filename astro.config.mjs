@@ -3,7 +3,7 @@ import { writeFace } from './src/integrations/face.ts';
 import { prepareRoot } from './src/integrations/prepare-root.ts';
 import { programDir } from './src/integrations/program.ts';
 import { readSiteSettings } from './src/integrations/site-settings.ts';
-import { DEFAULT_FACE } from './src/read/font-book.ts';
+import { DEFAULT_FACE } from './src/read/fonts/font-book.ts';
 
 // For editors and `astro check` alone: the scripts hand Astro its configuration themselves.
 const dir = programDir;

@@ -1,10 +1,13 @@
 /** Ends a command with one clear sentence on stderr and no stack trace. */
 export class CommandError extends Error {
   readonly exitCode: ExitCode;
+  /** Whether it helps to hear how the command is called. */
+  readonly isMisuse: boolean;
 
-  constructor(message: string, exitCode: ExitCode = 2) {
+  constructor(message: string, exitCode: ExitCode = 2, isMisuse = exitCode === 2) {
     super(message);
     this.exitCode = exitCode;
+    this.isMisuse = isMisuse;
   }
 }
 

@@ -80,7 +80,7 @@ function exitCodeOf(error: unknown, command: BlogCommand): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof CommandError) {
     announce(error.message, 'red');
-    if (error.exitCode === 2) announce(usageLine(command));
+    if (error.isMisuse) announce(usageLine(command));
     return error.exitCode;
   }
   announce(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -15,7 +15,7 @@ export async function openRecords({ dir, now, options }: CommandContext): Promis
   const { records, problems } = await checkSchedule(dir, now, { cache }).finally(progress.stop);
   if (records !== null && problems.length === 0) return records;
   process.stderr.write(problemsAsText(problems, paintFor(process.stderr)));
-  throw new CommandError('No report is made from wrong data: mend these first.');
+  throw new CommandError('No report is made from wrong data: mend these first.', 2, false);
 }
 
 /** The id that an option names, null where it was not given; one that does not exist is refused. */
@@ -24,8 +24,9 @@ export function namedId(option: unknown, what: string, known: readonly { id: str
   const id = String(option);
   if (known.some((one) => one.id === id)) return id;
   const ids = known.map((one) => one.id);
-  const list = ids.length > 12 ? [...ids.slice(0, 11), '...'] : ids;
-  const hint = didYouMean(id, ids) || (list.length > 0 ? ` There are: ${list.join(', ')}.` : '');
+  const more = ids.length > 12 ? ` and ${ids.length - 11} more` : '';
+  const list = (more === '' ? ids : ids.slice(0, 11)).join(', ') + more;
+  const hint = didYouMean(id, ids) || (ids.length > 0 ? ` There are: ${list}.` : '');
   throw new CommandError(`There is no ${what} "${id}".${hint}`);
 }
 

@@ -62,7 +62,7 @@ function printed(
   }
   if (rotations.length === 0) return 'This blog has no rotations: nobody owes a post.\n';
   const name = authors.find(({ id }) => id === author)?.name ?? null;
-  if (name !== null && report.rotations.length === 0) return `${name} has joined no rotation.\n`;
+  if (name !== null && report.rotations.length === 0) return `${name} is in no rotation.\n`;
   const terminal = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
   return statusAsText(report, { ...terminal, isBehindOnly, author: name });
 }

@@ -24,6 +24,8 @@ export interface BodyWords {
   backToReference: string;
   /** The name of a block of code that has no title. */
   codeLabel: string;
+  /** The name of a formula that can scroll. */
+  formulaLabel: string;
   /** The name of a table's scrolling region; a number is added. */
   tableLabel: string;
 }

@@ -31,7 +31,8 @@ function finishFormula(body: Body, code: Element): ElementContent {
   const isDisplay = isBlock || (offset !== undefined && body.text.startsWith('$$', offset));
   const math = formulaNode(toString(code), isDisplay);
   // A formula wider than the text scrolls: the keyboard must reach it.
-  const properties = { className: ['math'], tabIndex: 0 };
+  const ariaLabel = body.context.words.formulaLabel;
+  const properties = { className: ['math'], role: 'group', tabIndex: 0, ariaLabel };
   return isBlock ? { type: 'element', tagName: 'div', properties, children: [math] } : math;
 }
 

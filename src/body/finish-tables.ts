@@ -27,7 +27,10 @@ function region(table: Element, label: string): Element {
   };
 }
 
-/** Header cells outside the head say what they head; a head without any words goes. */
+/**
+ * Header cells outside the head, or beside an empty one, say what they head; a head without any
+ * words goes.
+ */
 function tidyTable(table: Element): void {
   table.children = table.children.filter((child) => !isNamed(child, 'thead') || says(child));
   walkElements(table, (row, section) => {
@@ -35,10 +38,11 @@ function tidyTable(table: Element): void {
     const isHead = section.type === 'element' && section.tagName === 'thead';
     const cells = row.children.filter((child) => child.type === 'element');
     const isAllHeaders = cells.every((cell) => cell.tagName === 'th');
+    const isWhole = isAllHeaders && !cells.some((cell) => cell.children.every(isSpace));
     for (const cell of cells) {
       if (cell.tagName !== 'th') continue;
       if (cell.children.every(isSpace)) cell.tagName = 'td';
-      else if (!isHead) cell.properties['scope'] ??= isAllHeaders ? 'col' : 'row';
+      else if (!isHead || !isWhole) cell.properties['scope'] ??= isAllHeaders ? 'col' : 'row';
     }
   });
 }

@@ -49,6 +49,11 @@ test.each([
     '<ul class="contains-task-list">\n<li class="task-list-item"><label><input type="checkbox" disabled> a <strong>b</strong></label></li>\n<li class="task-list-item"><label><input type="checkbox" checked disabled> c</label></li>\n</ul>',
   ],
   [
+    'a head with an empty cell',
+    '|  | LAT |\n|---|---|\n| Quay | 4 |',
+    '<div class="table" role="region" tabindex="0" aria-label="Table 1"><table>\n<thead>\n<tr>\n<td></td>\n<th scope="col">LAT</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Quay</td>\n<td>4</td>\n</tr>\n</tbody>\n</table></div>',
+  ],
+  [
     'a table without a head',
     '| | |\n|-|-|\n| a | b |',
     '<div class="table" role="region" tabindex="0" aria-label="Table 1"><table>\n\n<tbody>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</tbody>\n</table></div>',
@@ -246,7 +251,7 @@ test('formulas become MathML without inline styles, display ones as blocks', () 
   expect(printed).toMatch(/^<p><span class="katex"><math /);
   expect(printed).toMatch(/ costs \$5<\/p>/);
   expect(printed).toMatch(
-    /<div class="math" tabindex="0"><span class="katex"><math [^>]*display="block"/,
+    /<div class="math" role="group" tabindex="0" aria-label="Formula"><span class="katex"><math [^>]*display="block"/,
   );
   expect(printed).not.toContain(' style=');
 });

@@ -1,5 +1,5 @@
 import type { SearchList, SearchPeople } from '../domain/search-list.ts';
-import { EVERY_PAGE } from '../domain/search-list.ts';
+import { EVERY_PAGE, SEARCH_LIST } from '../domain/search-list.ts';
 import { UNSPACED, wordsOf } from '../domain/wording/fold-letters.ts';
 import { openPagefind } from './pagefind.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -13,7 +13,7 @@ import type { SearchState } from './search-state.ts';
  */
 export async function openSearch(folder: string, peopleUrl: string): Promise<SearchEngine> {
   const [list, people] = await Promise.all([
-    fetchJson<SearchList>(`${folder}index.json`),
+    fetchJson<SearchList>(folder + SEARCH_LIST),
     fetchJson<SearchPeople>(peopleUrl),
   ]);
   const languages = Map.groupBy(list.parts, ({ language }) => language).values();

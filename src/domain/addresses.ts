@@ -31,6 +31,11 @@ export const address = {
   sitemapIndex: '/sitemap-index.xml',
 } as const;
 
+/** Feeds and the map of the site: what a build of drafts does not have. */
+export function isForPublishedOnly(path: string): boolean {
+  return path === address.sitemapIndex || path.endsWith(address.rss);
+}
+
 /** First segments that Rota keeps for itself: no page or public file may take one. */
 export const RESERVED_SEGMENTS: readonly string[] = [
   'posts',

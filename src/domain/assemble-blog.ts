@@ -45,6 +45,10 @@ function assembleRecords(
   site: SiteRecord,
   known: KnownIds,
 ): { records: BlogRecords; problems: Problem[] } {
+  const rotations = assembleFiles(named(files.rotations), rotationSchema, (source, fields) =>
+    rotationRecord(source, fields, known),
+  );
+  const ends = new Map(rotations.records.map(({ id, until }) => [id, until]));
   const parts = {
     topics: assembleEntries(files.topics, topicSchema, (id, { label, description, aliases }) => {
       return { id, label: label ?? id, description: description ?? null, aliases: aliases ?? [] };
@@ -54,18 +58,16 @@ function assembleRecords(
       return { id, title: title ?? id, description: description ?? null, aliases: aliases ?? [] };
     }),
     authors: assembleFiles(named(files.authors), authorSchema, (source, fields) =>
-      authorRecord(source, fields, known, files.images),
+      authorRecord(source, fields, known, { images: files.images, ends }),
     ),
     posts: assemblePosts(files.posts, known, momentsIn(site.timezone)),
     pages: assembleFiles(named(files.pages), pageSchema, pageRecord),
-    rotations: assembleFiles(named(files.rotations), rotationSchema, (source, fields) =>
-      rotationRecord(source, fields, known),
-    ),
+    rotations,
     slots: assembleFiles(files.slots, slotSchema, (source, fields) =>
       slotRecord(source, fields, known),
     ),
   };
-  const { topics, series, authors, posts, pages, rotations, slots } = parts;
+  const { topics, series, authors, posts, pages, slots } = parts;
   return {
     records: {
       site,

@@ -47,6 +47,11 @@ export function spanHas(span: Span, day: Day): boolean {
   return span.from <= day && (span.to === null || day <= span.to);
 }
 
+/** Whether any day is in it: what ends before it begins has none. */
+export function hasDays({ from, to }: Span): boolean {
+  return to === null || from <= to;
+}
+
 /** Days in "10d", "2w" or "0d", else null. */
 export function parseDuration(text: string): number | null {
   const match = /^(0|[1-9]\d{0,3})([dw])$/.exec(text);

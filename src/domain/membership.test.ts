@@ -25,6 +25,16 @@ test.each([
     '2026-06-01',
     'member',
   ],
+  ['with a span without a day alone', [['2026-05-01', '2026-01-31']], '2026-03-01', 'guest'],
+  [
+    'after the only span that has days',
+    [
+      ['2026-01-01', '2026-01-31'],
+      ['2026-05-01', '2026-01-31'],
+    ],
+    '2026-03-01',
+    'alumnus',
+  ],
   [
     'in another rotation still',
     [

@@ -1,4 +1,4 @@
-import { spanHas, type Day } from './calendar.ts';
+import { hasDays, spanHas, type Day } from './calendar.ts';
 import type { Join } from './blog.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Join } from './blog.ts';
  * is upcoming. Blogs without rotations show none of these words.
  */
 export function membership(author: { joins: Join[] }, day: Day): Membership {
-  const spans = author.joins.map(({ span }) => span);
+  const spans = author.joins.map(({ span }) => span).filter(hasDays);
   if (spans.length === 0) return 'guest';
   if (spans.some((span) => spanHas(span, day))) return 'member';
   return spans.some(({ from }) => from > day) ? 'upcoming' : 'alumnus';

@@ -1,5 +1,5 @@
 import type { AuthorRecord, BlogRecords, PostRecord } from './blog.ts';
-import type { Instant } from './calendar.ts';
+import { hasDays, type Instant } from './calendar.ts';
 import { momentsIn } from './moments.ts';
 
 /**
@@ -47,7 +47,8 @@ function addCovered(
 }
 
 function firstDay(author: AuthorRecord): string | null {
-  return author.joins.map(({ span }) => span.from).toSorted()[0] ?? null;
+  const spans = author.joins.map(({ span }) => span).filter(hasDays);
+  return spans.map(({ from }) => from).toSorted()[0] ?? null;
 }
 
 function setEarlier(map: Map<string, Instant>, id: string, instant: Instant): void {

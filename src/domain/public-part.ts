@@ -1,5 +1,5 @@
 import type { AuthorRecord, BlogRecords, PostRecord, PublicRecords } from './blog.ts';
-import { dayAt, type Day, type Instant } from './calendar.ts';
+import { dayAt, hasDays, type Day, type Instant } from './calendar.ts';
 import { publicFrom } from './public-from.ts';
 import { publicSchedule } from './rotation/public-schedule.ts';
 
@@ -61,7 +61,7 @@ function publicAuthor(
     ...author,
     expertise: (author.expertise ?? []).filter(isTopic),
     joins: author.joins
-      .filter(({ span }) => span.from <= today)
+      .filter(({ span }) => hasDays(span) && span.from <= today)
       .map((join) => ({
         ...join,
         span: { ...join.span, to: isPast(join.span.to, today) ? join.span.to : null },

@@ -1,6 +1,9 @@
+/** The file of an index that a browser reads first, in the index's folder. */
+export const SEARCH_LIST = 'index.json';
+
 /**
- * `index.json` of a published search index, which a browser reads first: the folders of its parts,
- * for each language those of the people first, then of the posts, the oldest first.
+ * What that file holds: the folders of the parts of an index, for each language those of the people
+ * first, then of the posts, the oldest first.
  */
 export interface SearchList {
   parts: SearchListPart[];
@@ -11,8 +14,6 @@ export interface SearchListPart {
   /** Two or three letters. */
   language: string;
   kind: 'author' | 'post';
-  /** How many files it is made of. */
-  files: number;
 }
 
 /** A word that every page of an index has and nobody types: whatever passes a filter is found by it. */

@@ -3,13 +3,13 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { sharpImageService } from 'astro/config';
 import { basePath } from '../domain/addresses.ts';
-import { cardsRoute } from './cards-route.ts';
+import { cardsRoute } from './cards/cards-route.ts';
 import { freshImages } from './fresh-images.ts';
 import { problemsRoute } from './problems-route.ts';
 import type { Mode } from './prepare-root.ts';
 import { programDir } from './program.ts';
 import { resolvePackages } from './resolve-packages.ts';
-import { serveIndex } from './serve-index.ts';
+import { serveIndex } from './search/serve-index.ts';
 
 // No command reports to anybody or asks the network for a newer Astro.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 import sharp from 'sharp';
-import { DEFAULT_FACE } from '../read/font-book.ts';
+import { isForPublishedOnly } from '../domain/addresses.ts';
+import { DEFAULT_FACE } from '../read/fonts/font-book.ts';
 import { astroConfig, imageSettings } from './astro.ts';
-import { startCards } from './cards.ts';
+import { startCards } from './cards/start-cards.ts';
 import { dropUnusedImages } from './drop-unused-images.ts';
 import { explainFailure } from './explain-failure.ts';
 import { writeFace } from './face.ts';
 import { keepSoundImages, listImages } from './image-cache.ts';
 import { prepareRoot, rootOf } from './prepare-root.ts';
 import type { Mode } from './prepare-root.ts';
-import { makeSearchIndex, placeSearchIndex } from './search.ts';
+import { makeSearchIndex, placeSearchIndex } from './search/search-index.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotBlog } from './snapshot-blog.ts';
 import { removeSnapshot, writeSnapshot } from './snapshot-file.ts';
@@ -49,7 +50,7 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   }
   placeSearchIndex(await index, staging);
   await listImages(root, made, staging);
-  const { pages, faults, used } = await verifySite(staging, site.url);
+  const { pages, faults, used } = await verifySite(staging, site.url, leftOutOf(mode));
   if (faults.length > 0) throw new Stop(faultReport(faults));
   await dropUnusedImages(staging, used);
   return { folder: staging, pages };
@@ -75,6 +76,10 @@ async function buildWith(
 export async function removeStaging(dir: string, mode: Mode): Promise<void> {
   await rm(stagingOf(dir, mode), { recursive: true, force: true, maxRetries: 3 });
   await removeSnapshot(dir, mode);
+}
+
+function leftOutOf(mode: Mode): (path: string) => boolean {
+  return mode === 'drafts' ? isForPublishedOnly : () => false;
 }
 
 function stagingOf(dir: string, mode: Mode): string {

@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { basePath } from '../domain/addresses.ts';
-import { DEFAULT_FACE } from '../read/font-book.ts';
+import { DEFAULT_FACE } from '../read/fonts/font-book.ts';
 import { astroConfig } from './astro.ts';
 import { writeFace } from './face.ts';
 import { prepareRoot } from './prepare-root.ts';

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { isForPublishedOnly } from '../domain/addresses.ts';
 import { verifySite } from './verify-site.ts';
 
 const SITE = 'https://blog.example/sub/';
@@ -57,6 +58,15 @@ test.each([
   expect(faults).toEqual([{ page: 'empty/index.html', text: 'has no title or no text' }]);
 });
 
+test('what a build leaves out may be named, and nothing else', async () => {
+  const link = '<a href="/sub/rss.xml">x</a><a href="/sub/topics/tides/rss.xml">x</a>';
+  const files = { 'page/index.html': page(`${link}<a href="/sub/no/">x</a>`) };
+  expect((await verify(files)).faults).toHaveLength(3);
+  expect((await verify(files, isForPublishedOnly)).faults).toEqual([
+    { page: 'page/index.html', text: 'names /sub/no/, which does not exist' },
+  ]);
+});
+
 test('pages are counted', async () => {
   expect((await verify({ 'page/index.html': page('') })).pages).toBe(2);
 });
@@ -65,7 +75,7 @@ function page(body: string, text = 'text'): string {
   return `<!doctype html><html><head><title>T</title></head><body>${text}${body}</body></html>`;
 }
 
-async function verify(files: Record<string, string>) {
+async function verify(files: Record<string, string>, isLeftOut?: (path: string) => boolean) {
   const dir = await mkdtemp(join(tmpdir(), 'rota-verify-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const other = page('<h2 id="two">x</h2><h2 id="über">x</h2>');
@@ -74,5 +84,5 @@ async function verify(files: Record<string, string>) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), text);
   }
-  return verifySite(dir, SITE);
+  return verifySite(dir, SITE, isLeftOut);
 }

@@ -4,7 +4,7 @@ import { absoluteAt } from '../components/edition.ts';
 import { address } from '../domain/addresses.ts';
 import type { Author, Post, Topic } from '../domain/blog.ts';
 import { openBody } from '../load-blog.ts';
-import { cardImage } from '../render/card-image.ts';
+import { cardImage } from '../render/cards/card-image.ts';
 import { feedBody } from '../render/feed-body.ts';
 import { FEED_ITEMS, feedOf } from '../render/feed.ts';
 import type { Feed, ItemParts } from '../render/feed.ts';

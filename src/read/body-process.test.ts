@@ -5,7 +5,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import { crashingComponent } from '../test/problems/read-cases.ts';
 import { runBodies } from './body-process.ts';
 
-const words = { footnotes: '', backToReference: '', codeLabel: '', tableLabel: '' };
+const words = {
+  footnotes: '',
+  backToReference: '',
+  codeLabel: '',
+  formulaLabel: '',
+  tableLabel: '',
+};
 const limits = { seconds: 3, startSeconds: 60, megabytes: 100 };
 
 test.each([

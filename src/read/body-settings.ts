@@ -57,6 +57,7 @@ function bodyWords(language: string, strings: unknown): BodyWords {
     footnotes: word('footnotes'),
     backToReference: word('back-to-reference'),
     codeLabel: word('code-label'),
+    formulaLabel: word('formula-label'),
     tableLabel: word('table-label'),
   };
 }

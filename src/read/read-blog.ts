@@ -10,7 +10,7 @@ import { readSources } from './read-sources.ts';
 import type { ReadSource } from './read-source.ts';
 import { brokenComponents, readingProblems } from './reading-problems.ts';
 import { sortSources } from './sort-sources.ts';
-import { undrawnGraphemes } from './undrawn-graphemes.ts';
+import { undrawnGraphemes } from './fonts/undrawn-graphemes.ts';
 import { wordKeys } from './word-keys.ts';
 
 /**

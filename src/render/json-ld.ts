@@ -1,6 +1,6 @@
 import { absolute, address } from '../domain/addresses.ts';
 import type { Author, Blog, Post } from '../domain/blog.ts';
-import { cardImage } from './card-image.ts';
+import { cardImage } from './cards/card-image.ts';
 import { profileLinks } from './contact.ts';
 import type { FeedImage } from './feed.ts';
 import { peopleOfSchedule } from './schedule.ts';

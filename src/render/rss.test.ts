@@ -82,7 +82,10 @@ test('a feed without posts is a feed', async () => {
   expect(parseRssFeed(await renderRss(feed({ items: [], changed: null }))).items ?? []).toEqual([]);
 });
 
-test('whatever a text holds, the document is well formed', async () => {
+/** For a machine that has much else to do. */
+const LONG = { timeout: 60_000 };
+
+test('whatever a text holds, the document is well formed', LONG, async () => {
   const any = fc.string({ unit: 'binary' });
   await fc.assert(
     fc.asyncProperty(any, any, any, any, async (title, description, name, content) => {

@@ -22,6 +22,7 @@ export function bodyContext(more: Partial<BodyContext> = {}): BodyContext {
       footnotes: 'Footnotes',
       backToReference: 'Back to where footnote {number} is called',
       codeLabel: 'Code',
+      formulaLabel: 'Formula',
       tableLabel: 'Table',
     },
     ...more,

@@ -80,6 +80,7 @@ test('a link that leads nowhere stops the build, whoever wrote it', async () => 
 test('drafts are built apart, asked not to be indexed, without feeds and sitemap', async () => {
   const dir = await tempBlog({
     'content/posts/soon.mdx': postText({ title: 'Not yet', draft: true, date: undefined }),
+    'content/pages/about.mdx': '---\ntitle: About\ndescription: Who.\n---\n\n[Feed](/rss.xml)\n',
   });
   expect((await runScript('build', ['--blog', dir, '--now', NOW, '--drafts'])).code).toBe(0);
   expect(await siteHashes(join(dir, 'dist'))).toEqual([]);

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { drawCard } from '../integrations/card-drawing.ts';
-import { cardJob } from '../integrations/card-job.ts';
-import { DEFAULT_FACE, openFontBook } from '../read/font-book.ts';
-import type { Card } from '../render/card.ts';
+import { drawCard } from '../integrations/cards/card-drawing.ts';
+import { cardJob } from '../integrations/cards/card-job.ts';
+import { DEFAULT_FACE, openFontBook } from '../read/fonts/font-book.ts';
+import type { Card } from '../render/cards/card.ts';
 import { DEFAULT_ACCENT, tonesOf } from '../render/tones.ts';
 
 /**

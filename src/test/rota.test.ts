@@ -126,7 +126,7 @@ test('--behind, --rotation and --author narrow the report', slow, async () => {
     '',
   ]);
   const guest = await rota(dir, ['--author', 'jo']);
-  expect([guest.code, guest.stdout]).toEqual([0, 'Jo Guest has joined no rotation.\n']);
+  expect([guest.code, guest.stdout]).toEqual([0, 'Jo Guest is in no rotation.\n']);
 });
 
 test.each([
@@ -191,6 +191,7 @@ test.each([
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(`${file}:`);
   expect(stderr).toContain('No report is made from wrong data');
+  expect(stderr).not.toContain('Usage:');
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
@@ -251,6 +252,16 @@ test.each([
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(text);
   expect(stderr).toContain('Usage: npm run rota -- ');
+});
+
+test('of many ids the first are told, and how many there are besides', slow, async () => {
+  const names = Array.from({ length: 20 }, (_, at) => `authors/p-${at + 10}.yaml`);
+  const people = Object.fromEntries(names.map((name) => [name, 'name: Somebody\n']));
+  const { stderr } = await rota(await tempBlog({ ...ROTATIONS, ...people }), [
+    '--author',
+    'zzzzzz',
+  ]);
+  expect(stderr).toMatch(/There are: \S+, .*, p-\d+ and \d+ more\.\n/);
 });
 
 test('--help tells the verbs, and each verb its flags', slow, async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -323,6 +323,8 @@ tell(
     const before = await list();
     const stamp = async (name: string) => (await stat(join(cache, name, 'pagefind.js'))).mtimeMs;
     const made = await stamp(before.parts[0]!.name);
+    const damaged = await fragmentOf(join(cache, before.parts[1]!.name));
+    await truncate(damaged, 3);
     await writeFiles(dir, { 'content/posts/shio.mdx': null });
     expect(
       (await runScript('build', ['--blog', dir, '--now', NOW, '--out', `${dir}/two`])).code,
@@ -331,11 +333,17 @@ tell(
     expect(after.parts[0]).toEqual(before.parts[0]);
     expect(await stamp(after.parts[0]!.name)).toBe(made);
     expect(await readdir(cache)).toHaveLength(after.parts.length + 1);
+    const mended = await fragmentOf(join(cache, after.parts[1]!.name));
+    expect((await stat(mended)).size).toBeGreaterThan(3);
     expect(before.parts.map(({ language }) => language)).toContain('ja');
     expect(after.parts.map(({ language }) => language)).not.toContain('ja');
   },
   120_000,
 );
+
+async function fragmentOf(part: string): Promise<string> {
+  return join(part, 'fragment', (await readdir(join(part, 'fragment')))[0]!);
+}
 
 async function found(page: Page, text: RegExp, timeout = 10_000): Promise<void> {
   await page.locator('p[role=status]', { hasText: text }).waitFor({ timeout });

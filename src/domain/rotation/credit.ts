@@ -1,5 +1,5 @@
-import type { AuthorRecord, Join, PostRecord, RotationRecord } from '../blog.ts';
-import { spanHas, type Day, type Span } from '../calendar.ts';
+import type { AuthorRecord, PostRecord, RotationRecord } from '../blog.ts';
+import { spanHas, type Day } from '../calendar.ts';
 
 /**
  * The rotations for which a post dated `day` counts for its author at `index`: those in which a
@@ -13,20 +13,11 @@ export function creditedIn(
   index: number,
   rotations: Rotations,
 ): string[] {
-  const covering = joins
-    .filter((join) => spanHas(spanOf(join, rotations.get(join.rotation)), day))
-    .map(({ rotation }) => rotation);
+  const covering = joins.filter(({ span }) => spanHas(span, day)).map(({ rotation }) => rotation);
   const named = covering.filter((id) => id === post.rotation);
   return [...new Set(named.length > 0 ? named : covering)].filter(
     (id) => index === 0 || rotations.get(id)?.credit !== 'first',
   );
-}
-
-/** The days of a membership; it ends with its rotation at the latest. */
-export function spanOf({ span }: Join, rotation: RotationRecord | undefined): Span {
-  const until = rotation?.until ?? null;
-  if (until === null || (span.to !== null && span.to <= until)) return span;
-  return { from: span.from, to: until };
 }
 
 export type Rotations = ReadonlyMap<string, RotationRecord>;

@@ -1,6 +1,6 @@
 import type { AuthorRecord, BlogRecords, Join, PostRecord, RotationRecord } from '../blog.ts';
-import { spanHas, type Day, type Span } from '../calendar.ts';
-import { creditedIn, spanOf, type Rotations } from './credit.ts';
+import { hasDays, spanHas, type Day, type Span } from '../calendar.ts';
+import { creditedIn, type Rotations } from './credit.ts';
 
 /**
  * Everybody who has ever joined the rotation or will, by id, with what counts for them there. Who
@@ -58,8 +58,8 @@ function memberOf(
 function placeIn(author: AuthorRecord, rotation: RotationRecord, today: Day): Place | null {
   const spans = author.joins
     .filter((join) => join.rotation === rotation.id)
-    .map((join) => ({ join, span: spanOf(join, rotation) }))
-    .filter(({ span }) => span.to === null || span.from <= span.to)
+    .map((join) => ({ join, span: join.span }))
+    .filter(({ span }) => hasDays(span))
     .toSorted((one, two) => (one.span.from < two.span.from ? -1 : 1));
   const present = spans.find(({ span }) => spanHas(span, today));
   if (present) return { ...present, presence: 'present' };

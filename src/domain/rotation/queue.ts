@@ -1,7 +1,6 @@
 import type { AuthorRecord, BlogRecords, RotationRecord, SlotRecord } from '../blog.ts';
 import { addDays, LAST_DAY, type Day, type Span } from '../calendar.ts';
 import { isWithin } from './active-days.ts';
-import { spanOf } from './credit.ts';
 import { hasSlot } from './slot-days.ts';
 
 /** Every slot of a rotation of the kind `turns` from its first, with who has it. */
@@ -53,9 +52,7 @@ function newcomersOf(authors: AuthorRecord[], rotation: RotationRecord): Queued[
   const place = (id: string) => (rotation.order.indexOf(id) + 1 || Infinity) - 1;
   return authors
     .flatMap(({ id, joins }) =>
-      joins
-        .filter((join) => join.rotation === rotation.id)
-        .map((join) => ({ id, span: spanOf(join, rotation) })),
+      joins.filter((join) => join.rotation === rotation.id).map(({ span }) => ({ id, span })),
     )
     .toSorted((one, two) => {
       if (one.span.from !== two.span.from) return one.span.from < two.span.from ? -1 : 1;

@@ -1,10 +1,10 @@
 import { folder, PORTRAIT_EXTENSIONS } from '../addresses.ts';
 import type { SourceFile } from '../blog-files.ts';
+import { hasDays } from '../calendar.ts';
 import { aboutField } from '../fields/check-fields.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { authorSchema } from '../schema/author.ts';
 import { isMapping, valueAt } from '../written/value-at.ts';
-import { writtenSpans } from '../written/written-spans.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /**
@@ -18,7 +18,7 @@ export const checkCompleteAuthors: Rule = (input) => {
     const lacks = NEEDED.filter((field) => isAbsent(author, field, input));
     if (lacks.length === 0) return [];
     if (isGuest(author)) return guests.has(author.id) ? [guestIncomplete(author, lacks)] : [];
-    const rotation = currentRotation(author, input.today);
+    const rotation = currentRotation(author, input);
     return rotation === null ? [] : lacks.map((field) => memberIncomplete(author, field, rotation));
   });
 };
@@ -37,11 +37,10 @@ function isGuest({ data }: SourceFile): boolean {
 }
 
 /** The rotation of the first membership that has not ended; null for alumni. */
-function currentRotation(author: SourceFile, today: string): string | null {
-  const current = writtenSpans(author, 'joins', 'until').find(
-    ({ span }) => span.to === null || span.to >= today,
-  );
-  return current ? String(valueAt(current.item, ['rotation'])) : null;
+function currentRotation({ id }: SourceFile, { records, today }: RuleInput): string | null {
+  const joins = records.authors.find((author) => author.id === id)?.joins ?? [];
+  const current = joins.find(({ span }) => hasDays(span) && (span.to === null || span.to >= today));
+  return current?.rotation ?? null;
 }
 
 function postedIds({ records }: RuleInput): Set<string> {

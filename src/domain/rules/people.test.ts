@@ -31,6 +31,18 @@ test.each([
   expect(problemLines(files)).toEqual(expected);
 });
 
+test.each([
+  ['has ended', '2026-02-28', []],
+  ['ends today', '2026-03-01', allMissing],
+])('who joined for good owes nothing more once the rotation %s', (_, until, expected) => {
+  const joins = [{ rotation: 'old', from: '2026-01-06' }];
+  const files = blogWith({
+    rotations: [rotation('old', { until })],
+    authors: [author('cy-marsh', { ...bare, joins })],
+  });
+  expect(problemLines(files)).toEqual(expected);
+});
+
 test('there may be no grace, but no pace of nothing', () => {
   const none = { review: '0d', remind: '0d', grace: '0d' };
   expect(problemLines(blogWith({ rotations: [rotation('main', none)] }))).toEqual([]);

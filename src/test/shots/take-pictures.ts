@@ -57,7 +57,7 @@ function showAllImages(page: Page): Promise<void> {
 }
 
 function nameOf(path: string): string {
-  return path.replaceAll('/', '-').replace(/^-|-$/g, '') || 'home';
+  return path.replace(/[^\w.-]+/g, '-').replace(/^-|-$/g, '') || 'home';
 }
 
 interface Order {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { programSource } from './program-version.ts';
+import { programSource } from '../program-version.ts';
 
 /** Whether a character is shown as a picture: flags, families and skin tones are one each. */
 export function isEmoji(grapheme: string): boolean {

@@ -1,4 +1,4 @@
-import { textDirection } from '../domain/wording/text-direction.ts';
+import { textDirection } from '../../domain/wording/text-direction.ts';
 import { CARD } from './card.ts';
 import type { Card } from './card.ts';
 import { facesSheet, narrowSheet } from './card-faces.ts';

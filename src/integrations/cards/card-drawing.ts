@@ -5,8 +5,8 @@ import type { SatoriOptions } from 'satori';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import subsetFont from 'subset-font';
-import { CARD } from '../render/card.ts';
-import type { CardNode } from '../render/card-node.ts';
+import { CARD } from '../../render/cards/card.ts';
+import type { CardNode } from '../../render/cards/card-node.ts';
 import { emojiPicture } from './card-emoji.ts';
 import { mendFont } from './mend-font.ts';
 

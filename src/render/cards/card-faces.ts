@@ -20,14 +20,12 @@ export function facesSheet({ faces, tones }: Card): CardNode | null {
   return box(sheetStyle(grid, cell), cells);
 }
 
-/** One portrait that leaves more room for a long title, over a field of the blog's colour. */
+/** One portrait that leaves more room for a long title: as high, and less of its sides. */
 export function narrowSheet({ faces, tones }: Card): CardNode | null {
   const [face] = faces;
   if (face === undefined) return null;
-  const size = { width: 336, height: 420 };
-  const field = { width: size.width, flexGrow: 1, marginTop: GAP, backgroundColor: tones.accent };
-  const style = { flexDirection: 'column', width: size.width, height: CARD.height, flexShrink: 0 };
-  return box(style, [faceCell(face, size, tones), box(field)]);
+  const size = { width: NARROW, height: CARD.height };
+  return box({ ...size, flexShrink: 0 }, [faceCell(face, size, tones)]);
 }
 
 /** How many portraits stand beside and above each other. */
@@ -46,6 +44,7 @@ const GRIDS: Grid[] = [
 ];
 
 const GAP = 4;
+const NARROW = 360;
 
 function cellOf({ rows }: Grid): Size {
   const height = (CARD.height - GAP * (rows - 1)) / rows;

@@ -81,11 +81,14 @@ const WORDS = new RegExp(
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const sign of text) {
+  for (const sign of text.replace(EMOJI, '🙂')) {
     width += WIDTHS.find(([kind]) => kind.test(sign))![1];
   }
   return width * SAFETY;
 }
+
+/** Many are made of several signs, such as a family or a flag. */
+const EMOJI = /\p{RGI_Emoji}/gv;
 
 /** Measured on Fraunces and Noto Serif in the weight of headings. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [

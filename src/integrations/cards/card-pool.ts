@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CardJob } from './card-drawing.ts';
-import { Stop } from './stop.ts';
+import { Stop } from '../stop.ts';
 
 /**
  * Draws cards in threads of their own, so that whatever else the process does goes on. A thread

@@ -1,4 +1,4 @@
-import { foldLetters, UNSPACED, wordsOf } from '../domain/wording/fold-letters.ts';
+import { foldLetters, UNSPACED, wordsOf } from '../../domain/wording/fold-letters.ts';
 
 /**
  * The engine finds "Müller" by "muller", but "Łódź" only by letters that lose an accent, and a

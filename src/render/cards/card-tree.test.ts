@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Card } from './card.ts';
 import { cardTree } from './card-tree.ts';
 import type { CardNode } from './card-node.ts';
-import { tonesOf } from './tones.ts';
+import { tonesOf } from '../tones.ts';
 
 const tones = tonesOf('#0b5563').light;
 
@@ -45,7 +45,7 @@ test('an empty place on the sheet has the colour of the blog', () => {
 
 test('a very long title gets a narrower portrait, and so more room', () => {
   const tree = cardTree(card({ title: 'On the tides of nineteen hundred harbours '.repeat(5) }));
-  expect(picturesIn(tree)[0]).toMatchObject({ width: 336, height: 420 });
+  expect(picturesIn(tree)[0]).toMatchObject({ width: 360, height: 630 });
 });
 
 test.each(['he', 'ar', 'fa'])('in %s everything is mirrored', (language) => {

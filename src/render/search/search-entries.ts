@@ -1,5 +1,5 @@
-import { address, atBase } from '../domain/addresses.ts';
-import type { Author, Blog, Post } from '../domain/blog.ts';
+import { address, atBase } from '../../domain/addresses.ts';
+import type { Author, Blog, Post } from '../../domain/blog.ts';
 import { otherSpellings } from './other-spellings.ts';
 
 /**

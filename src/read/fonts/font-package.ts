@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from './hash-of.ts';
-import { programSource } from './program-version.ts';
+import { hashOf } from '../hash-of.ts';
+import { programSource } from '../program-version.ts';
 import { woff2Characters } from './woff2-characters.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { address } from '../domain/addresses.ts';
-import type { Author, Blog, Post } from '../domain/blog.ts';
-import { dayAt } from '../domain/calendar.ts';
-import { drawableText } from '../domain/wording/drawable-text.ts';
+import { address } from '../../domain/addresses.ts';
+import type { Author, Blog, Post } from '../../domain/blog.ts';
+import { dayAt } from '../../domain/calendar.ts';
+import { drawableText } from '../../domain/wording/drawable-text.ts';
 import type { Card, CardFace } from './card.ts';
-import { initials } from './initials.ts';
-import { peopleOfFront } from './people.ts';
-import { DEFAULT_ACCENT, tonesOf } from './tones.ts';
-import type { Tones } from './tones.ts';
+import { initials } from '../initials.ts';
+import { peopleOfFront } from '../people.ts';
+import { DEFAULT_ACCENT, tonesOf } from '../tones.ts';
+import type { Tones } from '../tones.ts';
 
 /** The cards of a blog: one for every post and author, and one for the site. */
 export function cardsOf(blog: Blog): PlacedCard[] {

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../read/cache-folder.ts';
-import { hashOf } from '../read/hash-of.ts';
+import { cacheFolder } from '../../read/cache-folder.ts';
+import { hashOf } from '../../read/hash-of.ts';
 
 /**
  * The cards that were drawn before, by the key of everything that goes into them. A file's name
@@ -19,7 +19,7 @@ import { hashOf } from '../read/hash-of.ts';
 export function openCardCache(dir: string): CardCache {
   const folder = join(cacheFolder(dir), 'cards');
   mkdirSync(folder, { recursive: true });
-  const names = new Map(readdirSync(folder).map((name) => [name.split('-')[0]!, name]));
+  const names = new Map(cardNames(folder).map((name) => [name.split('-')[0]!, name]));
   return {
     folder,
     find: (key) => {
@@ -45,6 +45,11 @@ export function pruneCardCache({ folder }: CardCache, used: Set<string>, now: nu
     if (used.has(name)) utimesSync(path, now / 1000, now / 1000);
     else if ((statSync(path, QUIET)?.mtimeMs ?? now) < now - HOUR) rmSync(path, { force: true });
   }
+}
+
+/** Not what a thread that was killed left half written. */
+function cardNames(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.jpg'));
 }
 
 function isSound(path: string): boolean {

@@ -2,22 +2,25 @@ import { hash } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublicRecords } from '../domain/blog.ts';
-import type { Instant } from '../domain/calendar.ts';
-import { linkBlog } from '../domain/link-blog.ts';
-import { cacheFolder } from '../read/cache-folder.ts';
-import type { SearchList } from '../domain/search-list.ts';
-import { openSegments } from '../read/open-segments.ts';
-import { writeFileWhole } from '../read/write-file-whole.ts';
-import { searchEntries } from '../render/search-entries.ts';
-import type { SearchEntry } from '../render/search-entries.ts';
-import { searchPage } from '../render/search-page.ts';
-import { searchParts } from '../render/search-parts.ts';
-import type { SearchPart } from '../render/search-parts.ts';
+import { address } from '../../domain/addresses.ts';
+import type { PublicRecords } from '../../domain/blog.ts';
+import type { Instant } from '../../domain/calendar.ts';
+import { linkBlog } from '../../domain/link-blog.ts';
+import { cacheFolder } from '../../read/cache-folder.ts';
+import { SEARCH_LIST } from '../../domain/search-list.ts';
+import type { SearchList } from '../../domain/search-list.ts';
+import { openSegments } from '../../read/open-segments.ts';
+import { writeFileWhole } from '../../read/write-file-whole.ts';
+import { searchEntries } from '../../render/search/search-entries.ts';
+import type { SearchEntry } from '../../render/search/search-entries.ts';
+import { searchPage } from '../../render/search/search-page.ts';
+import { searchParts } from '../../render/search/search-parts.ts';
+import type { SearchPart } from '../../render/search/search-parts.ts';
 import { stopPagefind, writeIndex } from './pagefind.ts';
-import type { Mode } from './prepare-root.ts';
-import { programDir } from './program.ts';
-import type { Snapshot } from './snapshot.ts';
+import { readSums, sumOf, writeSums, type PartSums } from './part-sums.ts';
+import type { Mode } from '../prepare-root.ts';
+import { programDir } from '../program.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /**
  * Makes the search index of what the snapshot holds, in the cache of the blog in `dir`. A part of
@@ -27,25 +30,27 @@ export async function makeSearchIndex({ dir, mode, snapshot }: IndexOrder): Prom
   const folder = searchFolder(dir, mode);
   await mkdir(folder, { recursive: true });
   const maker = await makerOfIndex();
-  const before = await readList(folder);
+  const before = await readSums(folder);
+  const sums: PartSums = new Map();
   const list: SearchList = { parts: [] };
   try {
     for (const part of searchParts(searchEntries(blogIn(snapshot)))) {
       const { name, language, kind } = { name: nameOf(part, maker), ...part };
-      const files = await makePart(dir, folder, { ...part, name }, before);
-      list.parts.push({ name, language, kind, files });
+      sums.set(name, await makePart(dir, folder, { ...part, name }, before));
+      list.parts.push({ name, language, kind });
     }
   } finally {
     await stopPagefind();
   }
-  await writeFileWhole(join(folder, LIST), JSON.stringify(list));
+  await writeFileWhole(join(folder, SEARCH_LIST), JSON.stringify(list));
+  await writeSums(folder, sums);
   await prune(folder, list);
   return { folder };
 }
 
 /** Puts the index where readers' browsers look for it in the finished site. */
 export function placeSearchIndex({ folder }: SearchIndex, site: string): void {
-  cpSync(folder, join(site, 'pagefind'), { recursive: true });
+  cpSync(folder, join(site, address.searchIndex), { recursive: true });
 }
 
 /** Where the index that was made last lies, in the form in which it is published. */
@@ -63,7 +68,12 @@ function blogIn(snapshot: Snapshot) {
 
 /** All code that decides what is made of given entries. */
 async function makerOfIndex(): Promise<string> {
-  const files = ['src/render/search-page.ts', 'src/render/other-spellings.ts', PAGEFIND, ENGINE];
+  const files = [
+    'src/render/search/search-page.ts',
+    'src/render/search/other-spellings.ts',
+    PAGEFIND,
+    ENGINE,
+  ];
   const texts = await Promise.all(files.map((file) => readFile(join(programDir, file), 'utf8')));
   return hash('sha256', texts.join('\n'));
 }
@@ -74,17 +84,18 @@ function nameOf({ kind, language, entries }: SearchPart, maker: string): string 
   return `${language}-${kind}s-${key}`;
 }
 
-async function makePart(dir: string, folder: string, part: NamedPart, before: SearchList) {
+/** The hash of the part, which is made anew where it is not what it was. */
+async function makePart(dir: string, folder: string, part: NamedPart, before: PartSums) {
   const target = join(folder, part.name);
-  const files = before.parts.find(({ name }) => name === part.name)?.files;
-  if (files !== undefined && files === (await countFiles(target))) return files;
+  const found = await sumOf(target);
+  if (found !== null && found === before.get(part.name)) return found;
   const growing = `${target}.tmp`;
   await rm(target, { recursive: true, force: true });
   await rm(growing, { recursive: true, force: true });
   const pages = await Promise.all(part.entries.map((entry) => pageOf(dir, entry)));
   await writeIndex(growing, part.language, pages);
   await rename(growing, target);
-  return countFiles(target);
+  return sumOf(target);
 }
 
 async function pageOf(dir: string, entry: SearchEntry) {
@@ -92,28 +103,14 @@ async function pageOf(dir: string, entry: SearchEntry) {
   return { url: entry.url, content: searchPage(entry, segments) };
 }
 
-async function countFiles(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).length;
-}
-
 async function prune(folder: string, list: SearchList): Promise<void> {
-  const wanted = new Set([LIST, ...list.parts.map(({ name }) => name)]);
+  const wanted = new Set([SEARCH_LIST, ...list.parts.map(({ name }) => name)]);
   for (const name of await readdir(folder)) {
     if (!wanted.has(name)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
-async function readList(folder: string): Promise<SearchList> {
-  try {
-    return JSON.parse(await readFile(join(folder, LIST), 'utf8')) as SearchList;
-  } catch {
-    return { parts: [] };
-  }
-}
-
-const LIST = 'index.json';
-const PAGEFIND = 'src/integrations/pagefind.ts';
+const PAGEFIND = 'src/integrations/search/pagefind.ts';
 const ENGINE = 'node_modules/pagefind/package.json';
 
 type NamedPart = SearchPart & { name: string };

@@ -42,3 +42,8 @@ test('scripts that reach far up and down have more air, joined letters too', () 
   expect(heights).toEqual(heights.toSorted());
   expect(new Set(heights).size).toBe(3);
 });
+
+test('an emoji made of several signs is as wide as any other', () => {
+  const size = (title: string) => fitTitle(title, AREA).size;
+  expect(size('👨‍👩‍👧‍👦🏳️‍🌈🇩🇪👍🏽')).toBe(size('🎉🎉🎉🎉'));
+});

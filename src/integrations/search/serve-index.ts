@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { address } from '../domain/addresses.ts';
-import { searchFolder } from './search.ts';
+import { address } from '../../domain/addresses.ts';
+import { searchFolder } from './search-index.ts';
 
 /** In the dev server alone: the search index that the last build of the blog in `dir` made. */
 export function serveIndex(dir: string): AstroIntegration {

@@ -1,8 +1,8 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { UNREAD_ELEMENTS } from '../render/search-page.ts';
-import { Stop } from './stop.ts';
+import { UNREAD_ELEMENTS } from '../../render/search/search-page.ts';
+import { Stop } from '../stop.ts';
 
 /**
  * Writes Pagefind's index of `pages`, all of one language, into `folder`, with the engine for it.

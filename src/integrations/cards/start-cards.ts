@@ -1,10 +1,10 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Blog } from '../domain/blog.ts';
-import { DEFAULT_FACE, openFontBook } from '../read/font-book.ts';
-import type { PlacedCard } from '../render/cards.ts';
-import { cardsOf } from '../render/cards.ts';
+import type { Blog } from '../../domain/blog.ts';
+import { DEFAULT_FACE, openFontBook } from '../../read/fonts/font-book.ts';
+import type { PlacedCard } from '../../render/cards/cards-of.ts';
+import { cardsOf } from '../../render/cards/cards-of.ts';
 import { openCardCache, pruneCardCache } from './card-cache.ts';
 import type { CardCache } from './card-cache.ts';
 import { cardJob } from './card-job.ts';

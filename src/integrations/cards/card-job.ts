@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { FontBook } from '../read/font-book.ts';
-import type { FontFile } from '../read/font-package.ts';
-import type { Card } from '../render/card.ts';
-import type { CardNode } from '../render/card-node.ts';
-import { cardTree } from '../render/card-tree.ts';
+import type { FontBook } from '../../read/fonts/font-book.ts';
+import type { FontFile } from '../../read/fonts/font-package.ts';
+import type { Card } from '../../render/cards/card.ts';
+import type { CardNode } from '../../render/cards/card-node.ts';
+import { cardTree } from '../../render/cards/card-tree.ts';
 import type { CardFont, CardJob } from './card-drawing.ts';
 
 /** Finds the fonts of all texts of a card, and leaves out what none of them has. */

@@ -1,5 +1,5 @@
-import { EVERY_PAGE } from '../domain/search-list.ts';
-import type { Literal, Segment } from '../domain/segment.ts';
+import { EVERY_PAGE } from '../../domain/search-list.ts';
+import type { Literal, Segment } from '../../domain/segment.ts';
 import { otherSpellingsInHtml } from './other-spellings.ts';
 import type { SearchEntry } from './search-entries.ts';
 
@@ -30,7 +30,8 @@ export function searchPage(entry: SearchEntry, segments: readonly Segment[]): st
     (text) => `<p>${escaped(text)}</p>`,
   );
   const body = [...facts, ...texts, html].join('\n');
-  return `<html lang="${language}"><head></head><body>${body}</body></html>`;
+  // The engine refuses half of a character.
+  return `<html lang="${language}"><head></head><body>${body}</body></html>`.toWellFormed();
 }
 
 function fact(kind: 'meta' | 'filter' | 'sort', name: string, value: string): string {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { fontHash } from '../read/font-package.ts';
-import { hashOf } from '../read/hash-of.ts';
-import type { CardNode } from '../render/card-node.ts';
+import { fontHash } from '../../read/fonts/font-package.ts';
+import { hashOf } from '../../read/hash-of.ts';
+import type { CardNode } from '../../render/cards/card-node.ts';
 import type { CardJob } from './card-drawing.ts';
-import { programDir } from './program.ts';
+import { programDir } from '../program.ts';
 
 /** Makes keys of everything that goes into a card: pictures and fonts count by their bytes. */
 export function cardKeys(dir: string): (job: CardJob) => string {

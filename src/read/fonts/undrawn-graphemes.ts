@@ -1,7 +1,7 @@
-import type { BlogFiles } from '../domain/blog-files.ts';
-import { drawableText } from '../domain/wording/drawable-text.ts';
-import { cardTexts } from '../domain/written/card-texts.ts';
-import { valueAt } from '../domain/written/value-at.ts';
+import type { BlogFiles } from '../../domain/blog-files.ts';
+import { drawableText } from '../../domain/wording/drawable-text.ts';
+import { cardTexts } from '../../domain/written/card-texts.ts';
+import { valueAt } from '../../domain/written/value-at.ts';
 import { DEFAULT_FACE, openFontBook } from './font-book.ts';
 
 /** Characters, as a reader counts them, that stand in texts of cards and that no font has. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emojiFolder, emojiName } from '../read/emoji-set.ts';
+import { emojiFolder, emojiName } from '../../read/fonts/emoji-set.ts';
 
 /** The picture of an emoji as the address of its own data. */
 export function emojiPicture(grapheme: string): string {
