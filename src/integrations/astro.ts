@@ -15,8 +15,11 @@ import { serveIndex } from './search/serve-index.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
-/** How images are encoded: the default effort for AVIF takes fifteen times as long for 9 % less. */
-export const imageSettings = { avif: { effort: 1 } } as const;
+/**
+ * How images are encoded: the default effort takes fifteen times as long for 9 % less in AVIF, and
+ * a third longer for 4 % less in WebP.
+ */
+export const imageSettings = { avif: { effort: 1 }, webp: { effort: 2 } } as const;
 
 /** Astro's configuration for the blog in `dir`, built in or served from `root`. */
 export function astroConfig({ dir, root, mode, url, faceFile, port }: Place): AstroInlineConfig {

@@ -48,7 +48,7 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   } finally {
     await Promise.allSettled([index, cards.stop()]);
   }
-  placeSearchIndex(await index, staging);
+  await placeSearchIndex(await index, staging);
   await listImages(root, made, staging);
   const { pages, faults, used } = await verifySite(staging, site.url, leftOutOf(mode));
   if (faults.length > 0) throw new Stop(faultReport(faults));

@@ -16,7 +16,7 @@ export async function drawCard({ tree, fonts, emoji }: CardJob): Promise<Buffer>
   const svg = await satori(withoutPictures(tree) as unknown as Parameters<typeof satori>[0], {
     width: CARD.width,
     height: CARD.height,
-    fonts: await Promise.all(fonts.map(loadFont)),
+    fonts: await loadFonts(fonts),
     graphemeImages: Object.fromEntries(emoji.map((one) => [one, emojiPicture(one)])),
     onNodeDetected: ({ key, left, top, width, height }) => {
       if (typeof key === 'string') pictures.push({ path: key, left, top, width, height });
@@ -73,6 +73,12 @@ function openPortrait(path: string, width: number, height: number): Promise<Buff
   return portrait.ensureAlpha().raw().toBuffer();
 }
 
+/** The same fonts are the same list: satori reads the files of a list once. */
+function loadFonts(fonts: CardFont[]): Promise<LoadedFont[]> {
+  const key = fonts.map(({ name, path, weight, cut }) => `${name} ${path} ${weight} ${cut}`);
+  return remembered(fontLists, key.join('\n'), 40, () => Promise.all(fonts.map(loadFont)));
+}
+
 /** A file of all weights is cut down to one: the drawer would take the lightest. */
 async function loadFont({ name, path, weight, cut }: CardFont): Promise<LoadedFont> {
   const data = await remembered(fontBytes, `${path} ${cut}`, 400, async () => {
@@ -97,6 +103,7 @@ function remembered<T>(
 }
 
 const portraits = new Map<string, Promise<Buffer>>();
+const fontLists = new Map<string, Promise<LoadedFont[]>>();
 const fontBytes = new Map<string, Promise<Buffer>>();
 
 /** A card that is ready to be drawn: its pictures are absolute paths, its texts have fonts. */

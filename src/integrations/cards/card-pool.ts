@@ -28,7 +28,7 @@ export function openCardPool(size: number, limits: PoolLimits = LIMITS): CardPoo
         if (waiting.length === 1) queueMicrotask(feed);
       }),
     close: async () => {
-      waiting.length = 0;
+      for (const { task, reject } of waiting.splice(0)) reject(failure(task.file, UNWANTED));
       await Promise.all([...desks].map((desk) => desk.close()));
     },
   };
@@ -68,10 +68,12 @@ function openDesk(limits: PoolLimits, feed: () => void, leave: () => void): Desk
       if (orders.length === 1) watch();
     },
     close: async () => {
-      await end('it is no longer wanted');
+      await end(UNWANTED);
     },
   };
 }
+
+const UNWANTED = 'it is no longer wanted';
 
 function failure(file: string, reason: string): Stop {
   return new Stop(`${file}: The card cannot be drawn: ${reason}.`);

@@ -1,10 +1,10 @@
-import { copyFile, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Blog } from '../../domain/blog.ts';
 import { DEFAULT_FACE, openFontBook } from '../../read/fonts/font-book.ts';
 import type { PlacedCard } from '../../render/cards/cards-of.ts';
 import { cardsOf } from '../../render/cards/cards-of.ts';
+import { linkOrCopy } from '../link-or-copy.ts';
 import { openCardCache, pruneCardCache } from './card-cache.ts';
 import type { CardCache } from './card-cache.ts';
 import { cardJob } from './card-job.ts';
@@ -18,33 +18,51 @@ import type { CardTask } from './card-pool.ts';
  */
 export function startCards(blog: Blog, dir: string): CardRun {
   const cache = openCardCache(dir);
-  const planned = planCards(cardsOf(blog), blog, dir, cache);
-  const missing = new Map(
-    planned.filter(({ name }) => name === null).map(({ task }) => [task.key, task]),
-  );
-  const threads = Math.min(
-    availableParallelism(),
-    Math.ceil(missing.size / WORTH_A_THREAD),
-    MOST_THREADS,
-  );
-  const pool = openCardPool(threads);
-  const drawn = Promise.all(
-    [...missing.values()].map(async (task) => [task.key, await pool.draw(task)] as const),
-  ).finally(pool.close);
+  const stopping = new AbortController();
+  const drawn = drawMissing(blog, dir, cache, stopping.signal);
   // Who waits for them hears of a failure; until then it is no unhandled one.
   drawn.catch(() => undefined);
   return {
     putInto: async (folder) => {
-      const names = new Map(await drawn);
-      const placed = planned.map(
-        ({ path, name, task }) => [path, name ?? names.get(task.key)!] as const,
+      const { placed, count } = await drawn;
+      await linkOrCopy(
+        placed.map(([path, name]) => [join(folder, path), join(cache.folder, name)]),
       );
-      await copyAll(placed, cache.folder, folder);
       pruneCardCache(cache, new Set(placed.map(([, name]) => name)), Date.now());
-      return { cards: planned.length, drawn: missing.size };
+      return { cards: placed.length, drawn: count };
     },
-    stop: pool.close,
+    stop: async () => {
+      stopping.abort(new Error('The cards are no longer wanted.'));
+      await drawn.catch(() => undefined);
+    },
   };
+}
+
+async function drawMissing(blog: Blog, dir: string, cache: CardCache, stopping: AbortSignal) {
+  const planned = await planAll(blog, dir, cache, stopping);
+  const missing = new Map(
+    planned.filter(({ name }) => name === null).map(({ task }) => [task.key, task]),
+  );
+  const names = await drawAll([...missing.values()], stopping);
+  const placed = planned.map(
+    ({ path, name, task }) => [path, name ?? names.get(task.key)!] as const,
+  );
+  return { placed, count: missing.size };
+}
+
+/** The names of the files in the cache, by the tasks' keys. */
+async function drawAll(tasks: CardTask[], stopping: AbortSignal): Promise<Map<string, string>> {
+  const worthwhile = Math.ceil(tasks.length / WORTH_A_THREAD);
+  const pool = openCardPool(Math.min(availableParallelism(), worthwhile, MOST_THREADS));
+  const close = () => void pool.close();
+  stopping.addEventListener('abort', close);
+  try {
+    const draw = async (task: CardTask) => [task.key, await pool.draw(task)] as const;
+    return new Map(await Promise.all(tasks.map(draw)));
+  } finally {
+    stopping.removeEventListener('abort', close);
+    await pool.close();
+  }
 }
 
 /** Draws one card, if it is not in the cache, and returns the path of its file. */
@@ -52,32 +70,32 @@ export async function cardFile(blog: Blog, dir: string, path: string): Promise<s
   const placed = cardsOf(blog).find((one) => one.path === path);
   if (placed === undefined) return null;
   const cache = openCardCache(dir);
-  const [plan] = planCards([placed], blog, dir, cache);
-  if (plan!.name !== null) return join(cache.folder, plan!.name);
+  const { name, task } = planner(blog, dir, cache)(placed);
+  if (name !== null) return join(cache.folder, name);
   const pool = openCardPool(1);
-  return join(cache.folder, await pool.draw(plan!.task).finally(pool.close));
+  return join(cache.folder, await pool.draw(task).finally(pool.close));
 }
 
-function planCards(cards: PlacedCard[], blog: Blog, dir: string, cache: CardCache): Plan[] {
+/** Lets others work in between: whoever builds the pages waits for the disk most of the time. */
+async function planAll(blog: Blog, dir: string, cache: CardCache, stopping: AbortSignal) {
+  const planned: Plan[] = [];
+  const plan = planner(blog, dir, cache);
+  for (const card of cardsOf(blog)) {
+    await new Promise(setImmediate);
+    stopping.throwIfAborted();
+    planned.push(plan(card));
+  }
+  return planned;
+}
+
+function planner(blog: Blog, dir: string, cache: CardCache): (card: PlacedCard) => Plan {
   const book = openFontBook(blog.site.face ?? DEFAULT_FACE);
   const keyOf = cardKeys(dir);
-  return cards.map(({ path, file, card }) => {
+  return ({ path, file, card }) => {
     const job = cardJob(card, dir, book);
     const key = keyOf(job);
     return { path, name: cache.find(key), task: { file, job, key, folder: cache.folder } };
-  });
-}
-
-async function copyAll(placed: (readonly [string, string])[], from: string, to: string) {
-  const folders = new Set(placed.map(([path]) => dirname(join(to, path))));
-  for (const folder of folders) await mkdir(folder, { recursive: true });
-  const queue = [...placed];
-  const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      await copyFile(join(from, next[1]), join(to, next[0]));
-    }
   };
-  await Promise.all(Array.from({ length: 8 }, work));
 }
 
 /** A thread needs longer to start than this many cards to be drawn. */

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { cpSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { address } from '../../domain/addresses.ts';
@@ -18,6 +17,7 @@ import { searchParts } from '../../render/search/search-parts.ts';
 import type { SearchPart } from '../../render/search/search-parts.ts';
 import { stopPagefind, writeIndex } from './pagefind.ts';
 import { readSums, sumOf, writeSums, type PartSums } from './part-sums.ts';
+import { linkOrCopyFolder } from '../link-or-copy.ts';
 import type { Mode } from '../prepare-root.ts';
 import { programDir } from '../program.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -49,8 +49,8 @@ export async function makeSearchIndex({ dir, mode, snapshot }: IndexOrder): Prom
 }
 
 /** Puts the index where readers' browsers look for it in the finished site. */
-export function placeSearchIndex({ folder }: SearchIndex, site: string): void {
-  cpSync(folder, join(site, address.searchIndex), { recursive: true });
+export function placeSearchIndex({ folder }: SearchIndex, site: string): Promise<void> {
+  return linkOrCopyFolder(folder, join(site, address.searchIndex));
 }
 
 /** Where the index that was made last lies, in the form in which it is published. */
