@@ -1,24 +1,29 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { IndexFile } from 'pagefind';
 import { UNREAD_ELEMENTS } from '../../render/search/search-page.ts';
 import { Stop } from '../stop.ts';
 
 /**
  * Writes Pagefind's index of `pages`, all of one language, into `folder`, with the engine for it.
- * `stopPagefind` ends the program that this starts.
+ * `stopPagefind` ends the program that this starts. The files are taken from it and written here:
+ * those that it writes itself may not be whole yet when it says that they are.
  */
 export async function writeIndex(folder: string, language: string, pages: IndexedPage[]) {
   const made = await createIndex({ forceLanguage: language, excludeSelectors: UNREAD_ELEMENTS });
   const { index } = made;
   if (index === undefined) throw new Stop(failure(made.errors));
   const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
-  const written = await index.writeFiles({ outputPath: folder });
+  const { errors, files } = await index.getFiles();
   await index.deleteIndex();
-  const errors = [...added, written].flatMap((answer) => answer.errors);
-  if (errors.length > 0) throw new Stop(failure(errors));
-  await assertWhole(folder, pages.length);
-  await dropUnused(folder);
+  const failures = [...added.flatMap((answer) => answer.errors), ...errors];
+  if (failures.length > 0) throw new Stop(failure(failures));
+  assertWhole(files, pages.length);
+  for (const { path, content } of wanted(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }
 
 export async function stopPagefind(): Promise<void> {
@@ -26,23 +31,21 @@ export async function stopPagefind(): Promise<void> {
 }
 
 /** An index without pages would find nothing and say so to nobody. */
-async function assertWhole(folder: string, wanted: number): Promise<void> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
-  const held = Object.values(entry.languages).reduce((sum, { page_count: n }) => sum + n, 0);
-  if (held === wanted) return;
-  throw new Stop(failure([`It holds ${held} pages of ${wanted}.`]));
+function assertWhole(files: readonly IndexFile[], count: number): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages = {} } = JSON.parse(entry ? String(Buffer.from(entry.content)) : '{}') as Entry;
+  const held = Object.values(languages).reduce((sum, { page_count: n }) => sum + n, 0);
+  if (held !== count) throw new Stop(failure([`It holds ${held} pages of ${count}.`]));
 }
 
 /** Pagefind brings interfaces of its own; and the engine for an unknown language beside a known. */
-async function dropUnused(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  const engines = names.filter((name) => /^wasm\..*\.pagefind$/.test(name));
-  const unused = names.filter(
-    (name) =>
-      /^pagefind-.*\.(js|css)$/.test(name) ||
-      (engines.length > 1 && name === 'wasm.unknown.pagefind'),
+function wanted(files: readonly IndexFile[]): IndexFile[] {
+  const engines = files.filter(({ path }) => /^wasm\..*\.pagefind$/.test(path));
+  return files.filter(
+    ({ path }) =>
+      !/^pagefind-.*\.(js|css)$/.test(path) &&
+      (engines.length === 1 || path !== 'wasm.unknown.pagefind'),
   );
-  for (const name of unused) await rm(join(folder, name));
 }
 
 function failure(reasons: readonly string[]): string {
@@ -50,7 +53,7 @@ function failure(reasons: readonly string[]): string {
 }
 
 interface Entry {
-  languages: Record<string, { page_count: number }>;
+  languages?: Record<string, { page_count: number }>;
 }
 
 export interface IndexedPage {
