@@ -36,7 +36,6 @@ export async function printNext(context: CommandContext): Promise<void> {
     names: new Map(records.authors.map(({ id, name }) => [id, name])),
     rotations: records.rotations
       .filter(({ id }) => only === null || id === only)
-      .toSorted((one, two) => (one.id < two.id ? -1 : 1))
       .map((rotation) => {
         return { rotation, turns: comingTurns(records, rotation, { today, count, from }) };
       }),

@@ -1,5 +1,6 @@
 import type { BlogRecords } from '../../src/domain/blog.ts';
 import { didYouMean } from '../../src/domain/wording/did-you-mean.ts';
+import { knownInWords } from '../../src/domain/wording/known-in-words.ts';
 import { checkSchedule } from '../../src/read/check-schedule.ts';
 import { problemsAsText } from '../../src/render/problems-as-text.ts';
 import { paintFor } from '../command/announce.ts';
@@ -24,9 +25,8 @@ export function namedId(option: unknown, what: string, known: readonly { id: str
   const id = String(option);
   if (known.some((one) => one.id === id)) return id;
   const ids = known.map((one) => one.id);
-  const more = ids.length > 12 ? ` and ${ids.length - 11} more` : '';
-  const list = (more === '' ? ids : ids.slice(0, 11)).join(', ') + more;
-  const hint = didYouMean(id, ids) || (ids.length > 0 ? ` There are: ${list}.` : '');
+  const hint =
+    didYouMean(id, ids) || (ids.length > 0 ? ` There are: ${knownInWords(id, ids)}.` : '');
   throw new CommandError(`There is no ${what} "${id}".${hint}`);
 }
 

@@ -1,3 +1,5 @@
+import { fillWords } from '../domain/wording/fill-words.ts';
+
 /** The words that the page hands to its script, in the language of the blog. */
 export function clientWords(forms: WordForms, language: string): ClientWords {
   const plural = new Intl.PluralRules(language);
@@ -9,10 +11,7 @@ export function clientWords(forms: WordForms, language: string): ClientWords {
       const { count } = values;
       const form = typeof count === 'number' ? plural.select(count) : 'other';
       const text = forms[key]?.[form] ?? forms[key]?.['other'] ?? '';
-      return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-        const value = values[name];
-        return typeof value === 'number' ? number.format(value) : (value ?? whole);
-      });
+      return fillWords(text, values, number);
     },
     day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
     list: (items) => names.formatToParts(items),

@@ -73,14 +73,18 @@ function assembleRecords(
       site,
       topics: topics.records,
       series: series.records,
-      authors: authors.records.toSorted((one, two) => (one.id < two.id ? -1 : 1)),
+      authors: authors.records.toSorted(byId),
       posts: posts.records,
       pages: pages.records,
-      rotations: rotations.records,
+      rotations: rotations.records.toSorted(byId),
       slots: slots.records,
     },
     problems: Object.values(parts).flatMap((part) => part.problems),
   };
+}
+
+function byId(one: { id: string }, two: { id: string }): number {
+  return one.id < two.id ? -1 : 1;
 }
 
 /** The files whose name can be an id; `rules/names.ts` complains of the others. */

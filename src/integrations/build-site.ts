@@ -33,10 +33,11 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   await writeSnapshot(dir, mode, snapshot);
   const faceFile = await writeFace(root, site.face ?? DEFAULT_FACE);
   // Made beside Astro's work, which leaves a core idle.
-  const index = makeSearchIndex({ dir, mode, snapshot });
+  const blog = snapshotBlog(snapshot);
+  const index = makeSearchIndex({ dir, mode, blog });
   // What went wrong is thrown below, where it is awaited.
   index.catch(() => undefined);
-  const cards = startCards(snapshotBlog(snapshot), dir);
+  const cards = startCards(blog, dir);
   const staging = stagingOf(dir, mode);
   try {
     await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile }), {

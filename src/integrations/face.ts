@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { programDir } from './program.ts';
+import { FONT_SHEETS } from '../read/fonts/font-package.ts';
+import { packageFolder } from '../read/package-folder.ts';
 import { Stop } from './stop.ts';
 
 /**
@@ -17,26 +18,18 @@ export async function writeFace(root: string, face: string): Promise<string> {
 
 /** The family by which CSS knows the face of a Fontsource package. */
 async function familyOf(face: string): Promise<string> {
-  const text = await readFile(join(folderOf(face), 'metadata.json'), 'utf8').catch(() => null);
+  const text = await readFile(join(packageFolder(face), 'metadata.json'), 'utf8').catch(() => null);
   if (text === null) throw new Stop(missing(face));
   const { family } = JSON.parse(text) as { family: string };
   return face.startsWith('@fontsource-variable/') ? `${family} Variable` : family;
 }
 
-/**
- * Headings have one weight, and its own file is half as large as one that varies; of those that
- * vary `wght.css` names the one that does so in weight alone.
- */
 async function sheetOf(face: string): Promise<string> {
-  for (const name of ['600.css', 'wght.css']) {
-    const found = await stat(join(folderOf(face), name)).catch(() => null);
+  for (const name of FONT_SHEETS) {
+    const found = await stat(join(packageFolder(face), name)).catch(() => null);
     if (found !== null) return name;
   }
-  return 'index.css';
-}
-
-function folderOf(face: string): string {
-  return join(programDir, 'node_modules', ...face.split('/'));
+  return FONT_SHEETS.at(-1)!;
 }
 
 function missing(face: string): string {

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Day } from '../domain/calendar.ts';
+import { fillWords } from '../domain/wording/fill-words.ts';
 
 /**
  * The interface's words in the site's language, with the owners' replacements (`strings` in
@@ -19,7 +20,7 @@ export function makeWords(site: {
   const names = new Intl.ListFormat(language);
   const t: Words['t'] = (key, values = {}) => {
     const form = typeof values.count === 'number' ? plural.select(values.count) : 'other';
-    return fill(phrase(key, form, strings, known), values, number);
+    return fillWords(phrase(key, form, strings, known), values, number);
   };
   return {
     language,
@@ -35,10 +36,15 @@ export function makeWords(site: {
 }
 
 function comingDays(language: string): Pick<Words, 'brief' | 'weekday' | 'coming' | 'leaf'> {
-  const format = (day: Day, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
-      Date.parse(`${day}T00:00:00Z`),
-    );
+  // To make a format takes far longer than to use it, and lists use few of them often.
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const format = (day: Day, options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    const made =
+      formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    formats.set(key, made);
+    return made.format(Date.parse(`${day}T00:00:00Z`));
+  };
   const yearOf = (day: Day, today: Day) =>
     day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
   return {
@@ -102,13 +108,6 @@ function formsOf(key: string, plural: Intl.PluralRules, strings: Table, known: T
   return Object.fromEntries(
     [...pluralCategories, 'other'].map((form) => [form, phrase(key, form, strings, known)]),
   );
-}
-
-function fill(text: string, values: Values, number: Intl.NumberFormat): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return typeof value === 'number' ? number.format(value) : (value ?? whole);
-  });
 }
 
 export interface Words {

@@ -21,22 +21,20 @@ import type { Turn } from './queue.ts';
 export function publicSchedule(records: BlogRecords, now: Instant): PublicRotation[] {
   const today = dayAt(now, records.site.timezone);
   const nameOf = namesOf(records, now, today);
-  return records.rotations
-    .toSorted((one, two) => (one.id < two.id ? -1 : 1))
-    .flatMap((rotation) => {
-      const { id, title, kind, everyDays } = rotation;
-      const members = membersOf(records, rotation, today).filter(isNow);
-      if (members.length === 0) return [];
-      const isTold = ({ author }: Placed) => author === null || nameOf(author) !== null;
-      const places =
-        kind === 'pace'
-          ? members.flatMap((member) => paceDay(member, rotation, today))
-          : slotDays(records, rotation, today, isTold).take(Math.max(SLOTS, members.length));
-      const coming = [...places].toSorted(inOrder).map(({ day, author }) => {
-        return { day, author: author === null ? null : nameOf(author) };
-      });
-      return [{ id, title, kind, everyDays, coming }];
+  return records.rotations.flatMap((rotation) => {
+    const { id, title, kind, everyDays } = rotation;
+    const members = membersOf(records, rotation, today).filter(isNow);
+    if (members.length === 0) return [];
+    const isTold = ({ author }: Placed) => author === null || nameOf(author) !== null;
+    const places =
+      kind === 'pace'
+        ? members.flatMap((member) => paceDay(member, rotation, today))
+        : slotDays(records, rotation, today, isTold).take(Math.max(SLOTS, members.length));
+    const coming = [...places].toSorted(inOrder).map(({ day, author }) => {
+      return { day, author: author === null ? null : nameOf(author) };
     });
+    return [{ id, title, kind, everyDays, coming }];
+  });
 }
 
 function paceDay(member: Member, rotation: RotationRecord, today: Day): Placed[] {

@@ -16,22 +16,20 @@ export function reportOf(records: BlogRecords, { today, pulls }: ReportFor): Rot
     timezone: records.site.timezone,
     pullsAreKnown: pulls !== null,
     names: new Map(records.authors.map(({ id, name }) => [id, name])),
-    rotations: records.rotations
-      .toSorted((one, two) => (one.id < two.id ? -1 : 1))
-      .map((rotation) => {
-        const members = membersOf(records, rotation, today);
-        return {
-          rotation,
-          members,
-          standings:
-            rotation.kind === 'pace'
-              ? members
-                  .map((member) => paceLine(member, rotation, today, counted))
-                  .toSorted(byUrgency)
-              : null,
-          next: comingTurns(records, rotation, { today, count: HORIZON, pulls: counted }),
-        };
-      }),
+    rotations: records.rotations.map((rotation) => {
+      const members = membersOf(records, rotation, today);
+      return {
+        rotation,
+        members,
+        standings:
+          rotation.kind === 'pace'
+            ? members
+                .map((member) => paceLine(member, rotation, today, counted))
+                .toSorted(byUrgency)
+            : null,
+        next: comingTurns(records, rotation, { today, count: HORIZON, pulls: counted }),
+      };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { makeProblem } from '../problem.ts';
 import { drawableText } from '../wording/drawable-text.ts';
+import { graphemesOf } from '../wording/graphemes.ts';
 import { cardTexts } from '../written/card-texts.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,8 +9,7 @@ export const checkGlyphs: Rule = ({ files }) => {
   const undrawn = new Set(files.undrawn);
   if (undrawn.size === 0) return [];
   return cardTexts(files).flatMap(({ file, path, text }) => {
-    const all = [...graphemes.segment(drawableText(text))].map(({ segment }) => segment);
-    const missing = [...new Set(all)].filter((one) => undrawn.has(one));
+    const missing = [...new Set(graphemesOf(drawableText(text)))].filter((one) => undrawn.has(one));
     if (missing.length === 0) return [];
     return [makeProblem('missing-glyph', { file, path }, { characters: inWords(missing) })];
   });
@@ -26,5 +26,4 @@ function codesOf(character: string): string {
   return codes.map((code) => `U+${code.padStart(4, '0')}`).join(' ');
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const MOST = 6;

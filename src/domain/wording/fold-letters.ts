@@ -23,10 +23,10 @@ export function wordsOf(text: string): string[] {
 }
 
 function segmentsOf(word: string): string[] {
-  return [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(word)].map(
-    ({ segment }) => segment,
-  );
+  return Array.from(dictionary.segment(word), ({ segment }) => segment);
 }
+
+const dictionary = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** Whether words stand in it that no spaces part. */
 export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

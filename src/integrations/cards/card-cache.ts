@@ -1,16 +1,8 @@
-import {
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import { hashOf } from '../../read/hash-of.ts';
+import { writeFileWhole } from '../../read/write-file-whole.ts';
 
 /**
  * The cards that were drawn before, by the key of everything that goes into them. A file's name
@@ -32,9 +24,7 @@ export function openCardCache(dir: string): CardCache {
 /** Writes a card so that whoever reads finds the whole of it or nothing; returns the file's name. */
 export function writeCachedCard(folder: string, key: string, bytes: Uint8Array): string {
   const name = nameOf(key, bytes);
-  const temporary = join(folder, `${name}.${process.pid}.tmp`);
-  writeFileSync(temporary, bytes);
-  renameSync(temporary, join(folder, name));
+  writeFileWhole(join(folder, name), bytes);
   return name;
 }
 

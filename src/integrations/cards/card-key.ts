@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { fontHash } from '../../read/fonts/font-package.ts';
 import { hashOf } from '../../read/hash-of.ts';
+import { packageFolder } from '../../read/package-folder.ts';
 import type { CardNode } from '../../render/cards/card-node.ts';
 import type { CardJob } from './card-drawing.ts';
-import { programDir } from '../program.ts';
 
 /** Makes keys of everything that goes into a card: pictures and fonts count by their bytes. */
 export function cardKeys(dir: string): (job: CardJob) => string {
@@ -42,6 +42,6 @@ function drawerHash(): string {
 const PACKAGES = ['satori', '@resvg/resvg-js', 'subset-font', '@iconify-json/twemoji'];
 
 function versionOf(name: string): string {
-  const path = join(programDir, 'node_modules', ...name.split('/'), 'package.json');
+  const path = join(packageFolder(name), 'package.json');
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }

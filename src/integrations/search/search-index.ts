@@ -1,11 +1,9 @@
-import { hash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { address } from '../../domain/addresses.ts';
-import type { PublicRecords } from '../../domain/blog.ts';
-import type { Instant } from '../../domain/calendar.ts';
-import { linkBlog } from '../../domain/link-blog.ts';
+import type { Blog } from '../../domain/blog.ts';
 import { cacheFolder } from '../../read/cache-folder.ts';
+import { hashOf } from '../../read/hash-of.ts';
 import { SEARCH_LIST } from '../../domain/search-list.ts';
 import type { SearchList } from '../../domain/search-list.ts';
 import { openSegments } from '../../read/open-segments.ts';
@@ -20,13 +18,12 @@ import { readSums, sumOf, writeSums, type PartSums } from './part-sums.ts';
 import { linkOrCopyFolder } from '../link-or-copy.ts';
 import type { Mode } from '../prepare-root.ts';
 import { programDir } from '../program.ts';
-import type { Snapshot } from '../snapshot.ts';
 
 /**
- * Makes the search index of what the snapshot holds, in the cache of the blog in `dir`. A part of
+ * Makes the search index of `blog`, which is what the site shows, in the cache of the blog's `dir`. A part of
  * which nothing has changed is kept as it is; parts that are no longer wanted go.
  */
-export async function makeSearchIndex({ dir, mode, snapshot }: IndexOrder): Promise<SearchIndex> {
+export async function makeSearchIndex({ dir, mode, blog }: IndexOrder): Promise<SearchIndex> {
   const folder = searchFolder(dir, mode);
   await mkdir(folder, { recursive: true });
   const maker = await makerOfIndex();
@@ -34,7 +31,7 @@ export async function makeSearchIndex({ dir, mode, snapshot }: IndexOrder): Prom
   const sums: PartSums = new Map();
   const list: SearchList = { parts: [] };
   try {
-    for (const part of searchParts(searchEntries(blogIn(snapshot)))) {
+    for (const part of searchParts(searchEntries(blog))) {
       const { name, language, kind } = { name: nameOf(part, maker), ...part };
       sums.set(name, await makePart(dir, folder, { ...part, name }, before));
       list.parts.push({ name, language, kind });
@@ -58,14 +55,6 @@ export function searchFolder(dir: string, mode: Mode): string {
   return join(cacheFolder(dir), mode === 'drafts' ? 'search-drafts' : 'search');
 }
 
-function blogIn(snapshot: Snapshot) {
-  const list = (name: keyof Snapshot) => snapshot[name].map(({ data }) => data);
-  const { builtFor, ...site } = list('site')[0] as { builtFor: { now: Instant } };
-  const names = ['topics', 'series', 'authors', 'posts', 'pages', 'schedule'] as const;
-  const lists = Object.fromEntries(names.map((name) => [name, list(name)]));
-  return linkBlog({ site, ...lists } as unknown as PublicRecords, builtFor.now);
-}
-
 /** All code that decides what is made of given entries. */
 async function makerOfIndex(): Promise<string> {
   const files = [
@@ -75,12 +64,12 @@ async function makerOfIndex(): Promise<string> {
     ENGINE,
   ];
   const texts = await Promise.all(files.map((file) => readFile(join(programDir, file), 'utf8')));
-  return hash('sha256', texts.join('\n'));
+  return hashOf(...texts);
 }
 
 /** A name that changes with anything that goes into the part. */
 function nameOf({ kind, language, entries }: SearchPart, maker: string): string {
-  const key = hash('sha256', JSON.stringify([maker, entries])).slice(0, 12);
+  const key = hashOf(maker, JSON.stringify(entries)).slice(0, 12);
   return `${language}-${kind}s-${key}`;
 }
 
@@ -118,7 +107,7 @@ type NamedPart = SearchPart & { name: string };
 interface IndexOrder {
   dir: string;
   mode: Mode;
-  snapshot: Snapshot;
+  blog: Blog;
 }
 
 export interface SearchIndex {

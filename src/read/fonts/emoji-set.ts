@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { programSource } from '../program-version.ts';
+import { packageFolder } from '../package-folder.ts';
 
 /** Whether a character is shown as a picture: flags, families and skin tones are one each. */
 export function isEmoji(grapheme: string): boolean {
@@ -19,7 +19,7 @@ export function emojiName(grapheme: string): string | null {
   return names[codes.filter((code) => code !== 'fe0f' && code !== 'fe0e').join('-')] ?? null;
 }
 
-export const emojiFolder = join(programSource, '..', 'node_modules', '@iconify-json', 'twemoji');
+export const emojiFolder = packageFolder('@iconify-json/twemoji');
 
 let names: Names | undefined;
 

@@ -1,3 +1,4 @@
+import { graphemesOf } from '../../domain/wording/graphemes.ts';
 import { hasEmoji, isEmoji } from './emoji-set.ts';
 import { charactersOf, fontPackage } from './font-package.ts';
 import type { FontFile } from './font-package.ts';
@@ -43,7 +44,7 @@ function choose(text: string, fileFor: (code: number) => FontFile | null): FontC
   const files = new Set<FontFile>();
   const emoji = new Set<string>();
   const missing: string[] = [];
-  for (const segment of segmentsOf(text)) {
+  for (const segment of graphemesOf(text)) {
     const signs = [...segment.replace(SHAPELESS, '')];
     const file = signs[0] === undefined ? null : fileFor(signs[0].codePointAt(0)!);
     const has = (sign: string) => charactersOf(file!).has(sign.codePointAt(0)!);
@@ -59,12 +60,6 @@ function choose(text: string, fileFor: (code: number) => FontFile | null): FontC
     }
   }
   return { drawn: drawn.trim(), files: [...files], emoji, missing };
-}
-
-/** What a reader calls characters; telling them apart takes time that English need not spend. */
-function segmentsOf(text: string): string[] {
-  if (/^[ -~]*$/.test(text)) return [...text];
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 function orderFor(text: string, language: string, face: string): string[] {
@@ -108,7 +103,6 @@ function hanOrder(text: string, language: string): string[] {
 
 const NOTO = '@fontsource-variable/noto-serif';
 const SCRIPTS = [`${NOTO}-hebrew`, '@fontsource-variable/noto-naskh-arabic', `${NOTO}-devanagari`];
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Joiners and selectors do their work whether a font has them or not. */
 const SHAPELESS = /[\u200C\u200D\uFE00-\uFE0F]/gu;
 

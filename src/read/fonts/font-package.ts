@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../hash-of.ts';
-import { programSource } from '../program-version.ts';
+import { packageFolder } from '../package-folder.ts';
 import { woff2Characters } from './woff2-characters.ts';
 
 /**
@@ -9,8 +9,10 @@ import { woff2Characters } from './woff2-characters.ts';
  * Empty where it is not installed.
  */
 export function fontPackage(name: string): FontFile[] {
-  const folder = join(programSource, '..', 'node_modules', ...name.split('/'));
-  const sheet = SHEETS.map((one) => textIfThere(join(folder, one))).find((text) => text !== null);
+  const folder = packageFolder(name);
+  const sheet = FONT_SHEETS.map((one) => textIfThere(join(folder, one))).find(
+    (text) => text !== null,
+  );
   const rules = [...(sheet ?? '').matchAll(RULE)];
   const files = rules.map(([, file, ranges]) =>
     fontFile(name, join(folder, 'files', file!), ranges),
@@ -19,6 +21,13 @@ export function fontPackage(name: string): FontFile[] {
   const sorted = files.reverse().sort((one, other) => Number(isMath(one)) - Number(isMath(other)));
   return sorted.map((file, index) => ({ ...file, index }));
 }
+
+/**
+ * The style sheets of a package, the best first. Headings have one weight, and its own file is half
+ * as large as one that varies; of those that vary `wght.css` names the one that does so in weight
+ * alone.
+ */
+export const FONT_SHEETS = ['600.css', 'wght.css', 'index.css'];
 
 /** The characters that the file truly has: ranges of the sheet promise more. */
 export function charactersOf(file: FontFile): Set<number> {
@@ -36,7 +45,6 @@ export function fontHash(path: string): string {
 
 const known = new Map<string, Set<number>>();
 const hashes = new Map<string, string>();
-const SHEETS = ['600.css', 'wght.css', 'index.css'];
 const RULE = /url\(\.\/files\/([^)]+\.woff2)\)[^;]*;\s*(?:unicode-range:\s*([^;}]+))?/g;
 
 function fontFile(name: string, path: string, ranges = 'U+20-FFFF'): FontFile {

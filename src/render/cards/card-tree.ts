@@ -5,6 +5,7 @@ import { facesSheet, narrowSheet } from './card-faces.ts';
 import { box, text } from './card-node.ts';
 import type { CardNode, CardStyle } from './card-node.ts';
 import { fitTitle, hasHangul, lineHeightOf } from './card-title.ts';
+import type { FittedTitle } from './card-title.ts';
 
 /**
  * A card as a tree of boxes: people on one side, from edge to edge, and beside them a page of the
@@ -13,9 +14,11 @@ import { fitTitle, hasHangul, lineHeightOf } from './card-title.ts';
  */
 export function cardTree(card: Card): CardNode {
   const wide = facesSheet(card);
-  const isNarrow = card.faces.length === 1 && fitted(card, widthBeside(wide)).size < SMALL;
+  const beside = fitted(card, widthBeside(wide));
+  const isNarrow = card.faces.length === 1 && beside.size < SMALL;
   const sheet = isNarrow ? narrowSheet(card) : wide;
   const width = widthBeside(sheet);
+  const fit = isNarrow ? fitted(card, width) : beside;
   const root = {
     width: CARD.width,
     height: CARD.height,
@@ -24,7 +27,7 @@ export function cardTree(card: Card): CardNode {
     color: card.tones.ink,
   };
   const style = { ...PAGE, width: width + 2 * MARGIN };
-  return box(root, [sheet, box(style, PAGES[card.kind](card, width))]);
+  return box(root, [sheet, box(style, PAGES[card.kind](card, fit))]);
 }
 
 function widthBeside(sheet: CardNode | null): number {
@@ -34,22 +37,22 @@ function widthBeside(sheet: CardNode | null): number {
 /** A title below this size, in pixels, deserves more room. */
 const SMALL = 53;
 
-const PAGES: Record<Card['kind'], (card: Card, width: number) => (CardNode | null)[]> = {
-  post: (card, width) => [
+const PAGES: Record<Card['kind'], (card: Card, fit: FittedTitle) => (CardNode | null)[]> = {
+  post: (card, fit) => [
     masthead(card),
     topic(card),
-    title(card, width),
+    title(card, fit),
     box({ flexGrow: 1 }),
     byline(card, { note: 30, noteLines: 1 }),
   ],
-  author: (card, width) => [
+  author: (card, fit) => [
     masthead(card),
     box({ flexGrow: 1 }),
-    title(card, width),
+    title(card, fit),
     byline(card, { note: 30, noteLines: 2 }),
   ],
-  site: (card, width) => [
-    title(card, width),
+  site: (card, fit) => [
+    title(card, fit),
     rules(card, 24),
     byline(card, { note: 34, noteLines: 3 }),
   ],
@@ -62,7 +65,7 @@ const TITLES = {
   site: { largest: 128, height: 330 },
 } as const;
 
-function fitted(card: Card, width: number) {
+function fitted(card: Card, width: number): FittedTitle {
   return fitTitle(card.title, { width, ...TITLES[card.kind] });
 }
 
@@ -102,10 +105,9 @@ function topic({ topic: label, tones }: Card): CardNode | null {
   return text(label, { ...style, marginTop: 24, marginBottom: -12 });
 }
 
-function title(card: Card, width: number): CardNode {
-  const { title: words } = card;
-  const { size, lines, lineHeight, width: even } = fitted(card, width);
-  const style = { fontSize: size, fontWeight: 600, lineHeight, marginTop: 24, maxWidth: even };
+function title({ title: words }: Card, fit: FittedTitle): CardNode {
+  const { size, lines, lineHeight, width: maxWidth } = fit;
+  const style = { fontSize: size, fontWeight: 600, lineHeight, marginTop: 24, maxWidth };
   return text(
     words,
     { ...style, ...breaking(words), letterSpacing: isTight(words) ? -0.01 * size : 0 },
