@@ -1,8 +1,8 @@
 import { appendFile, cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { InvalidArgumentError } from 'commander';
-import { measure } from './bench/measure.ts';
+import { Argument, InvalidArgumentError } from 'commander';
+import { measure, type Measured } from './bench/measure.ts';
 import { newestPost } from './bench/newest-post.ts';
 import { timeDev } from './bench/time-dev.ts';
 import { BENCH_DAY, writeSeededBlog } from './bench/write-seeded-blog.ts';
@@ -13,18 +13,22 @@ import { standingIn } from './command/standing-in.ts';
 const command = makeCommand({
   name: 'bench',
   summary: 'Times check, rota, build and the dev server on a seeded blog, or on a copy of another.',
-  example: 'npm run bench -- --posts 10000',
+  example: 'npm run bench -- rota --posts 10000',
   blogIs: 'measure a copy of this blog instead',
 })
+  .addArgument(new Argument('[what]', 'rota: its reports alone').choices(['rota']))
   .option('--posts <number>', 'how many posts the seeded blog has', countOption, 1000)
   .option('--now <moment>', 'the day or instant it is')
   .option('--keep', 'leave the folder that was measured');
 
-await runCommand(command, async ({ options }) => {
+await runCommand(command, async ({ options, args }) => {
   const dir = await mkdtemp(join(tmpdir(), 'rota-bench-'));
   try {
     await prepare(dir, options);
-    await report(dir, options);
+    const moment = options['now'] ?? (options['blog'] === undefined ? BENCH_DAY : undefined);
+    const timing = timer(dir, moment === undefined ? [] : ['--now', moment]);
+    await timeRota(timing);
+    if (args[0] !== 'rota') await timeRest(timing, dir, moment);
   } finally {
     if (options['keep']) announce(`The blog is in ${dir}.`);
     else await rm(dir, { recursive: true, force: true });
@@ -41,26 +45,34 @@ async function prepare(dir: string, { blog, posts = 0 }: Options): Promise<void>
 }
 
 /** Each line is a whole process, from its start to its end, the helpers it starts included. */
-async function report(dir: string, options: Options): Promise<void> {
-  const moment = options.now ?? (options.blog === undefined ? BENCH_DAY : undefined);
-  const now = moment === undefined ? [] : ['--now', moment];
-  const time = async (name: string, script: string, anew: string | null = null) => {
+function timer(dir: string, now: string[]): Timing {
+  const time: Timing['time'] = async (name, command, anew = null) => {
     if (anew !== null) await rm(join(dir, '.rota', anew), { recursive: true, force: true });
-    const measured = await measure(script, ['--blog', dir, ...now]);
+    const [script, ...verb] = command.split(' ');
+    const measured = await measure(`${script}.ts`, [...verb, '--blog', dir, ...now]);
     print(name, measured);
     return measured;
   };
-  await time('check, cold', 'check.ts', '');
-  await time('check, again', 'check.ts');
-  await time('rota status, cold', 'rota.ts', '');
-  await time('rota status, again', 'rota.ts');
-  const cold = await time('build, cold', 'build.ts', '');
-  await time('build, unchanged', 'build.ts');
-  await time('build, every card drawn anew', 'build.ts', 'cache/cards');
-  await time('build, the search index made anew', 'build.ts', 'cache/search');
+  return { time, now };
+}
+
+async function timeRota({ time }: Timing): Promise<void> {
+  await time('rota status, cold', 'rota status', '');
+  await time('rota status, again', 'rota status');
+  await time('rota check, cold', 'rota check', '');
+  await time('rota check, again', 'rota check');
+}
+
+async function timeRest({ time, now }: Timing, dir: string, moment?: string): Promise<void> {
+  await time('check, cold', 'check', '');
+  await time('check, again', 'check');
+  const cold = await time('build, cold', 'build', '');
+  await time('build, unchanged', 'build');
+  await time('build, every card drawn anew', 'build', 'cache/cards');
+  await time('build, the search index made anew', 'build', 'cache/search');
   const post = await newestPost(dir, moment);
   await appendFile(join(dir, post.file), '\nOne sentence more.\n');
-  await time('build, one post changed', 'build.ts');
+  await time('build, one post changed', 'build');
   const dev = await timeDev(dir, post.file, post.path, now);
   print('dev server, until its first page', { seconds: dev.start });
   print('dev server, an edit until it shows', { seconds: dev.reaction });
@@ -84,4 +96,10 @@ interface Options {
   posts?: number;
   blog?: string;
   now?: string;
+}
+
+interface Timing {
+  /** `command` is what stands behind `npm run`, `anew` what of `.rota` is removed before. */
+  time: (name: string, command: string, anew?: string | null) => Promise<Measured>;
+  now: string[];
 }

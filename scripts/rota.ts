@@ -1,21 +1,17 @@
 import { didYouMean } from '../src/domain/wording/did-you-mean.ts';
 import { CommandError } from './command/command-error.ts';
 import { makeCommand, runCommand } from './command/command.ts';
-import { nextCommand, printNext } from './rota/next.ts';
-import { printStatus, statusCommand } from './rota/status.ts';
-
-const VERBS = `
-Verbs, each with its own --help:
-  status   who owes a post, by when, and who is behind (without a verb it is this)
-  next     who writes next`;
+import { verbs } from './rota/verbs.ts';
 
 const [node = '', script = '', ...given] = process.argv;
-const [verb, ...rest] = given;
+const isNamed = given[0] !== undefined && !isStatusOption(given[0]);
+const name = isNamed ? given[0]! : 'status';
+const listed = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
 
-if (verb === 'next') await runCommand(nextCommand(), printNext, [node, script, ...rest]);
-else if (verb === 'status') await runCommand(statusCommand(), printStatus, [node, script, ...rest]);
-else if (verb === undefined || isStatusOption(verb)) await runCommand(statusCommand(), printStatus);
-else await runCommand(overview(), refuse);
+if (listed) {
+  const verb = await listed.load();
+  await runCommand(verb.command(), verb.run, [node, script, ...given.slice(isNamed ? 1 : 0)]);
+} else await runCommand(overview(), refuse);
 
 /** Without a verb the options are those of `status`. */
 function isStatusOption(text: string): boolean {
@@ -23,6 +19,7 @@ function isStatusOption(text: string): boolean {
 }
 
 function overview() {
+  const lines = Object.entries(verbs).map(([verb, { about }]) => `  ${verb.padEnd(9)}${about}`);
   return makeCommand({
     name: 'rota',
     summary: 'Says who owes a post, by when, who is behind and who is next.',
@@ -32,10 +29,13 @@ function overview() {
     .argument('[verb]', 'see below')
     .allowUnknownOption()
     .allowExcessArguments()
-    .addHelpText('after', VERBS);
+    .addHelpText('after', `\nVerbs, each with its own --help:\n${lines.join('\n')}`);
 }
 
 function refuse(): never {
-  const hint = didYouMean(verb ?? '', ['status', 'next']);
-  throw new CommandError(`There is no "npm run rota -- ${verb}".${hint} There are: status, next.`);
+  const names = Object.keys(verbs);
+  const hint = didYouMean(name, names);
+  throw new CommandError(
+    `There is no "npm run rota -- ${name}".${hint} There are: ${names.join(', ')}.`,
+  );
 }

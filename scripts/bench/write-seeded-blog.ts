@@ -10,19 +10,19 @@ import type { Random } from './random.ts';
 export const BENCH_DAY = '2026-11-01';
 
 /**
- * Writes a blog of `posts` posts of some 730 words into `dir`, the same for the same number: an
- * member for every 20 posts, 24 topics, a cover for every tenth post up to 100, tables, code,
+ * Writes a blog of `posts` posts of some 730 words into `dir`, the same for the same number: a
+ * member for every 20 posts, at most 200, two rotations over ten years (one of weekly slots, each
+ * with a file of its own), 24 topics, a cover for every tenth post up to 100, tables, code,
  * footnotes, callouts and links between posts.
  */
 export async function writeSeededBlog(dir: string, posts: number): Promise<void> {
   const random = seededRandom(posts);
-  const authors = Math.min(300, Math.max(3, Math.round(posts / 20)));
+  const authors = Math.min(200, Math.max(3, Math.round(posts / 20)));
   await mkdir(join(dir, 'content', 'posts'), { recursive: true });
   await mkdir(join(dir, 'authors'), { recursive: true });
   await writeFile(join(dir, 'content', 'site.yaml'), SITE);
   await writeFile(join(dir, 'content', 'topics.yaml'), topics(random));
-  await mkdir(join(dir, 'content', 'schedule'));
-  await writeFile(join(dir, 'content', 'schedule', 'main.yaml'), ROTATION);
+  await writeSchedule(dir);
   for (let at = 0; at < authors; at += 1) await writeAuthor(dir, random, at);
   for (let at = 0; at < posts; at += 1) await writePost(dir, random, { at, posts, authors });
 }
@@ -32,7 +32,21 @@ function seededSlug(at: number): string {
 }
 
 const TOPICS = 24;
-const ROTATION = 'title: Main\nkind: pace\nevery: 2w\n';
+const SLOTS = 522;
+const FIRST_SLOT = addDays(BENCH_DAY, -3650);
+
+/** Each slot has a file, which says no more than what it is about. */
+async function writeSchedule(dir: string): Promise<void> {
+  const folder = join(dir, 'content', 'schedule');
+  await mkdir(join(folder, 'weekly'), { recursive: true });
+  await writeFile(join(folder, 'main.yaml'), 'title: Main\nkind: pace\nevery: 2w\n');
+  const weekly = `title: Weekly\nkind: turns\nevery: 1w\nstart: ${FIRST_SLOT}\n`;
+  await writeFile(join(folder, 'weekly.yaml'), weekly);
+  for (let at = 0; at < SLOTS; at += 1) {
+    const day = addDays(FIRST_SLOT, at * 7);
+    await writeFile(join(folder, 'weekly', `${day}.yaml`), `topic: number ${at}\n`);
+  }
+}
 
 async function writeAuthor(dir: string, random: Random, at: number): Promise<void> {
   const id = `author-${at}`;
@@ -42,7 +56,9 @@ async function writeAuthor(dir: string, random: Random, at: number): Promise<voi
     `bio: ${phrase(random, 30)}.`,
     `expertise: [topic-${at % TOPICS}, topic-${(at + 7) % TOPICS}]`,
     `contact: { email: author-${at}@company.example }`,
-    `joins: [{ rotation: main, from: ${addDays(BENCH_DAY, -((at * 37) % 3650))} }]`,
+    `joins:`,
+    `  - { rotation: main, from: ${addDays(BENCH_DAY, -((at * 37) % 3650))} }`,
+    `  - { rotation: weekly, from: ${addDays(BENCH_DAY, -((at * 53) % 3650))} }`,
   ];
   await writeFile(join(dir, 'authors', `${id}.yaml`), `${lines.join('\n')}\n`);
   await writeFile(join(dir, 'authors', `${id}.jpg`), await picture(at, 400, 500));
@@ -59,6 +75,7 @@ async function writePost(dir: string, random: Random, place: PostPlace): Promise
     `date: ${addDays(BENCH_DAY, -Math.floor((at * 3650) / posts))}`,
     `authors: [${[...new Set([at % authors, random.below(authors)])].map((id) => `author-${id}`).join(', ')}]`,
     `topics: [topic-${at % TOPICS}]`,
+    `rotation: ${at % 3 === 0 ? 'weekly' : 'main'}`,
     ...(hasCover ? ['cover: { src: ./cover.jpg, alt: A pattern of lines }'] : []),
   ];
   const text = `---\n${front.join('\n')}\n---\n\n${body(random, at)}`;

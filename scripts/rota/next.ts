@@ -1,15 +1,19 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { dayAt, parseDay } from '../../src/domain/calendar.ts';
+import { membersOf } from '../../src/domain/rotation/member.ts';
 import { comingTurns } from '../../src/domain/rotation/next.ts';
-import { HORIZON } from '../../src/domain/rotation/report.ts';
+import { HORIZON } from '../../src/domain/report/report.ts';
 import { nextAsJson } from '../../src/render/rota/next-as-json.ts';
 import { nextAsMarkdown } from '../../src/render/rota/next-as-markdown.ts';
 import { nextAsText, type ComingTurns } from '../../src/render/rota/next-as-text.ts';
 import { paintFor } from '../command/announce.ts';
 import { makeCommand, type CommandContext } from '../command/command.ts';
 import { namedId, openRecords, widthOf } from './open-records.ts';
+import type { Verb } from './verb.ts';
 
-export function nextCommand() {
+export const next: Verb = { command: nextCommand, run: printNext };
+
+function nextCommand() {
   return makeCommand({
     name: 'rota',
     verb: 'next',
@@ -24,7 +28,7 @@ export function nextCommand() {
     .option('--no-cache', 'read everything anew, and keep nothing for the next time');
 }
 
-export async function printNext(context: CommandContext): Promise<void> {
+async function printNext(context: CommandContext): Promise<void> {
   const { options, now } = context;
   const { format, n: count, from } = options;
   const records = await openRecords(context);
@@ -37,7 +41,8 @@ export async function printNext(context: CommandContext): Promise<void> {
     rotations: records.rotations
       .filter(({ id }) => only === null || id === only)
       .map((rotation) => {
-        return { rotation, turns: comingTurns(records, rotation, { today, count, from }) };
+        const members = membersOf(records, rotation, today);
+        return { rotation, turns: comingTurns(records, rotation, { members, today, count, from }) };
       }),
   };
   process.stdout.write(printed(coming, format));

@@ -2,16 +2,19 @@ import { Option } from 'commander';
 import type { BlogRecords } from '../../src/domain/blog.ts';
 import { dayAt } from '../../src/domain/calendar.ts';
 import type { Member } from '../../src/domain/rotation/member.ts';
-import { narrowReport } from '../../src/domain/rotation/narrow-report.ts';
-import { reportOf, type RotaReport } from '../../src/domain/rotation/report.ts';
+import { narrowReport } from '../../src/domain/report/narrow-report.ts';
+import { reportOf, type RotaReport } from '../../src/domain/report/report.ts';
 import { placesIn } from '../../src/read/place-problems.ts';
 import { statusAsJson } from '../../src/render/rota/status-as-json.ts';
 import { statusAsText } from '../../src/render/rota/status-as-text.ts';
 import { paintFor } from '../command/announce.ts';
 import { makeCommand, type CommandContext } from '../command/command.ts';
 import { namedId, openRecords, widthOf } from './open-records.ts';
+import type { Verb } from './verb.ts';
 
-export function statusCommand() {
+export const status: Verb = { command: statusCommand, run: printStatus };
+
+function statusCommand() {
   return makeCommand({
     name: 'rota',
     verb: 'status',
@@ -28,11 +31,10 @@ export function statusCommand() {
         .choices(Object.keys(FAILS_FROM))
         .default('never'),
     )
-    .option('--no-cache', 'read everything anew, and keep nothing for the next time')
-    .addHelpText('after', LIMITS);
+    .option('--no-cache', 'read everything anew, and keep nothing for the next time');
 }
 
-export async function printStatus(context: CommandContext): Promise<void> {
+async function printStatus(context: CommandContext): Promise<void> {
   const { options, now } = context;
   const records = await openRecords(context);
   const asked = {
@@ -42,9 +44,7 @@ export async function printStatus(context: CommandContext): Promise<void> {
   const today = dayAt(now, records.site.timezone);
   const report = narrowReport(reportOf(records, { today, pulls: null }), asked);
   process.stdout.write(printed(report, records, context, asked.author));
-  const worst = report.rotations.flatMap(
-    ({ standings }) => standings?.map(({ severity }) => severity) ?? [],
-  );
+  const worst = report.rotations.flatMap(({ standings }) => standings.map((one) => one.severity));
   if (Math.max(...worst) >= FAILS_FROM[options['failOn'] as keyof typeof FAILS_FROM]) {
     process.exitCode = 1;
   }
@@ -72,10 +72,6 @@ function joinLines(dir: string): (member: Member) => number {
   return ({ author, join }) =>
     placeOf({ file: author.file, path: ['joins', join], atKey: false }).line;
 }
-
-const LIMITS = `
-In a rotation of turns nobody's standing can be told yet (in JSON "authors" is null there), and
-open pull requests are not looked at ("pulls": "unknown").`;
 
 /** Severities. */
 const FAILS_FROM = { never: Infinity, late: 1, overdue: 2, dormant: 3 };

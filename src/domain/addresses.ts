@@ -11,6 +11,7 @@ export const address = {
   authors: '/authors/',
   topics: '/topics/',
   schedule: '/schedule/',
+  calendar: '/schedule.ics',
   search: '/search/',
   searchPeople: '/search/people.json',
   searchIndex: '/pagefind/',
@@ -26,14 +27,15 @@ export const address = {
   authorCard: (id: string) => `/cards/authors/${id}.jpg`,
   siteCard: '/cards/site.jpg',
   rss: '/rss.xml',
+  authorCalendar: (id: string) => `/authors/${id}/schedule.ics`,
   authorRss: (id: string) => `/authors/${id}/rss.xml`,
   topicRss: (id: string) => `/topics/${id}/rss.xml`,
   sitemapIndex: '/sitemap-index.xml',
 } as const;
 
-/** Feeds and the map of the site: what a build of drafts does not have. */
+/** Feeds, calendars and the map of the site: what a build of drafts does not have. */
 export function isForPublishedOnly(path: string): boolean {
-  return path === address.sitemapIndex || path.endsWith(address.rss);
+  return path === address.sitemapIndex || /\/(rss\.xml|schedule\.ics)$/.test(path);
 }
 
 /** First segments that Rota keeps for itself: no page or public file may take one. */

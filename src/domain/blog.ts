@@ -1,5 +1,5 @@
 import type { Day, Instant, Span } from './calendar.ts';
-import type { PublicRotation, PublicTurn } from './rotation/public-schedule.ts';
+import type { PublicCalendar, PublicRotation, PublicTurn } from './public-schedule.ts';
 import type { AuthorFile } from './schema/author.ts';
 import type { SiteFile } from './schema/site.ts';
 import type { Heading } from './segment.ts';
@@ -20,9 +20,11 @@ export interface BlogRecords {
   slots: SlotRecord[];
 }
 
-/** What pages may have of a blog: instead of the rotations and slots, their public schedule. */
+/** What readers may have of a blog: instead of the rotations and slots, their public schedule. */
 export interface PublicRecords extends Omit<BlogRecords, 'rotations' | 'slots'> {
   schedule: PublicRotation[];
+  /** For calendars alone: they tell days that pages do not. */
+  calendars: PublicCalendar[];
 }
 
 /** The site's file, and whether the blog has rotations (members, guests and alumni then differ). */

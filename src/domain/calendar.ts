@@ -35,6 +35,9 @@ export function parseInstant(text: string): Instant | null {
 }
 
 export function addDays(day: Day, days: number): Day {
+  const date = Number(day.slice(8)) + days;
+  // Most steps stay in days that every month has; whole projections are made of them.
+  if (date >= 1 && date <= 28) return `${day.slice(0, 8)}${String(date).padStart(2, '0')}`;
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -10,7 +10,7 @@ import type {
 } from './blog.ts';
 import { dayAt, type Instant } from './calendar.ts';
 import { membership } from './membership.ts';
-import type { PublicRotation } from './rotation/public-schedule.ts';
+import type { PublicRotation } from './public-schedule.ts';
 
 /** Joins ids to objects; an id that names nothing is left out. Posts are newest first. */
 export function linkBlog(records: PublicRecords, now: Instant): Blog {

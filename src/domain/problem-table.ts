@@ -215,6 +215,16 @@ export const problemTable = {
     message: '{author} is in several rotations on {day}: {rotations}.',
     remedy: 'Say for which one the post counts: write "rotation: {first}" into its front matter.',
   },
+  'assigned-while-away': {
+    severity: 'warning',
+    message: '{author} has the slot of {day} and is away then: it is open.',
+    remedy: 'Name somebody else, write "author: null" to offer it, or shorten the absence.',
+  },
+  'history-changed': {
+    severity: 'error',
+    message: 'Past slots of "{rotation}" go to somebody else: {slots}.',
+    remedy: '{remedy} Or say that it was so after all: --allow-history.',
+  },
   'member-incomplete': {
     severity: 'error',
     message: '{author} is in the rotation "{rotation}" and has no {field} yet.',

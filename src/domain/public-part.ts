@@ -1,7 +1,7 @@
 import type { AuthorRecord, BlogRecords, PostRecord, PublicRecords } from './blog.ts';
 import { dayAt, hasDays, type Day, type Instant } from './calendar.ts';
 import { publicFrom } from './public-from.ts';
-import { publicSchedule } from './rotation/public-schedule.ts';
+import { publicCalendars, publicSchedule } from './public-schedule.ts';
 
 /**
  * What of a blog is public at `now`: the one place that decides it. Whatever is not yet public is
@@ -28,13 +28,15 @@ export function publicPart(records: BlogRecords, now: Instant): PublicRecords {
       .map((post) => publicPost(post, now, isAuthor, joined)),
     pages: records.pages,
     schedule: publicSchedule(records, now),
+    calendars: publicCalendars(records, now),
   };
 }
 
 /** The whole blog as pages may have it, for who looks at drafts: the schedule is the public one. */
 export function unpublishedToo(records: BlogRecords, now: Instant): PublicRecords {
   const { rotations, slots, ...rest } = records;
-  return { ...rest, schedule: publicSchedule(records, now) };
+  const [schedule, calendars] = [publicSchedule(records, now), publicCalendars(records, now)];
+  return { ...rest, schedule, calendars };
 }
 
 function publicPost(

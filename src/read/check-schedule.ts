@@ -2,7 +2,7 @@ import { assembleBlog } from '../domain/assemble-blog.ts';
 import type { BlogRecords } from '../domain/blog.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Problem } from '../domain/problem.ts';
-import { stopsReport } from '../domain/rotation/stops-report.ts';
+import { stopsReport } from '../domain/report/stops-report.ts';
 import { placeProblems } from './place-problems.ts';
 import { readBlog } from './read-blog.ts';
 

@@ -5,7 +5,7 @@ import type { Outline } from '../domain/segment.ts';
 import type { WrittenFile } from './body-job.ts';
 import type { FileStamp } from './list-files.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { readText } from './read-text.ts';
+import { readText, type ReadText } from './read-text.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { hashOf } from './hash-of.ts';
 
@@ -16,16 +16,26 @@ export function readSource(
   stamp: FileStamp,
   before?: ReadSource,
 ): ReadSource {
+  return sourceOf(() => readText(join(dir, file)), file, stamp, before);
+}
+
+/** What a file says whose text comes from `read`, which is not asked for one that is too large. */
+export function sourceOf(
+  read: () => ReadText,
+  file: string,
+  stamp: FileStamp,
+  before?: ReadSource,
+): ReadSource {
   const isBody = /\.mdx?$/.test(file);
   const limit = isBody ? MOST_OF_BODY : MOST_OF_YAML;
   if (stamp.size > limit) return unreadable(file, stamp, tooLarge(stamp.size, limit));
-  const read = readText(join(dir, file));
-  if ('reason' in read) return unreadable(file, stamp, read.reason);
-  const hash = hashOf(read.text);
+  const found = read();
+  if ('reason' in found) return unreadable(file, stamp, found.reason);
+  const hash = hashOf(found.text);
   if (before?.hash === hash) return { ...before, stamp };
   return isBody
-    ? readBodyFile(read.text, file, stamp, hash)
-    : readYaml(read.text, file, stamp, hash);
+    ? readBodyFile(found.text, file, stamp, hash)
+    : readYaml(found.text, file, stamp, hash);
 }
 
 /** The body of a post's file, with empty lines in the place of its front matter. */

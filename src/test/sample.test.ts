@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assembleBlog } from '../domain/assemble-blog.ts';
 import { addDays, startOfDay } from '../domain/calendar.ts';
 import { problemMessage } from '../domain/problem.ts';
-import { reportOf } from '../domain/rotation/report.ts';
+import { reportOf } from '../domain/report/report.ts';
 import { readBlog } from '../read/read-blog.ts';
 import { isSample } from './is-sample.ts';
 
@@ -30,7 +30,7 @@ test.skipIf(!isSample)(
     const now = startOfDay('2026-11-20', 'Europe/Berlin');
     const { records } = assembleBlog(files, now);
     const report = reportOf(records!, { today: '2026-11-20', pulls: null });
-    const lines = report.rotations[0]!.standings!;
+    const lines = report.rotations[0]!.standings;
     expect(
       Object.fromEntries(lines.map(({ member, standing }) => [member.id, standing])),
     ).toMatchObject({

@@ -46,6 +46,7 @@ function putDated(records: BlogRecords, known: KnownIds, put: Put): void {
     const place = read.has(id) ? dated(from.authors.get(id), 'an author of whom') : PUBLIC;
     put(address.author(id), place);
     put(address.authorRss(id), place);
+    if (records.site.hasRotations) put(address.authorCalendar(id), place);
   }
   for (const id of known.topics ?? []) {
     put(address.topic(id), dated(from.topics.get(id), 'a topic of which'));

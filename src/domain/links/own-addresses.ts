@@ -15,6 +15,7 @@ export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, str
     ...of(known.posts, address.post, 'post'),
     ...of(known.authors, address.author, 'author'),
     ...of(known.authors, address.authorRss, 'feed of the author'),
+    ...of(known.authors, address.authorCalendar, 'calendar of the author'),
     ...of(known.topics ?? [], (id) => address.topic(id), 'topic'),
     ...of(known.topics ?? [], address.topicRss, 'feed of the topic'),
     ...of(known.series ?? [], address.series, 'series'),
@@ -23,9 +24,11 @@ export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, str
   ]);
 }
 
-/** The pages that stand for the whole blog: a schedule only where there are rotations. */
+/** What stands for the whole blog: a schedule and its calendar only where there are rotations. */
 export function listAddresses(files: BlogFiles): string[] {
-  return files.rotations.length > 0 ? [...FIXED_ADDRESSES, address.schedule] : [...FIXED_ADDRESSES];
+  return files.rotations.length > 0
+    ? [...FIXED_ADDRESSES, address.schedule, address.calendar]
+    : [...FIXED_ADDRESSES];
 }
 
 /** What is there in every blog. */

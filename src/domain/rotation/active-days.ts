@@ -1,4 +1,6 @@
-import { addDays, daysBetween, spanHas, type Day, type Span } from '../calendar.ts';
+import type { RotationRecord } from '../blog.ts';
+import { addDays, daysBetween, hasDays, spanHas, type Day, type Span } from '../calendar.ts';
+import type { Member } from './member.ts';
 
 /** Whether the clock of somebody with these absences and breaks runs on `day`. */
 export function isActive(day: Day, { away, breaks }: Rest): boolean {
@@ -20,20 +22,34 @@ export function activeDays(after: Day, last: Day, rest: Rest): number {
 
 /** Absences of at least `days` days, those that touch or overlap taken together, by first day. */
 export function longAbsences(away: readonly Span[], days: number): Span[] {
+  return mergedSpans(away).filter(
+    ({ from, to }) => to === null || daysBetween(from, to) + 1 >= days,
+  );
+}
+
+/** Spans by first day, those that touch or overlap as one. */
+export function mergedSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  const sound = away.filter(({ from, to }) => to === null || from <= to);
-  for (const span of sound.toSorted((one, two) => (one.from < two.from ? -1 : 1))) {
+  for (const span of spans.filter(hasDays).toSorted(byFirstDay)) {
     const last = merged.at(-1);
-    const touches = last && (last.to === null || span.from <= addDays(last.to, 1));
-    if (touches) merged[merged.length - 1] = { from: last.from, to: later(last.to, span.to) };
-    else merged.push(span);
+    if (last && (last.to === null || span.from <= addDays(last.to, 1))) {
+      merged[merged.length - 1] = { from: last.from, to: later(last.to, span.to) };
+    } else merged.push(span);
   }
-  return merged.filter(({ from, to }) => to === null || daysBetween(from, to) + 1 >= days);
+  return merged;
+}
+
+function byFirstDay(one: Span, two: Span): number {
+  return one.from < two.from ? -1 : 1;
 }
 
 function later(one: Day | null, two: Day | null): Day | null {
   if (one === null || two === null) return null;
   return one > two ? one : two;
+}
+
+export function restOf({ author }: Member, { breaks }: RotationRecord): Rest {
+  return { away: author.away, breaks };
 }
 
 /** When somebody does not write: their own absences, and the breaks of the rotation. */

@@ -20,4 +20,26 @@ export function creditedIn(
   );
 }
 
+/** Those of an author's posts, published or scheduled, that count where `counts` says, by day. */
+export function creditedPosts(
+  author: AuthorRecord,
+  posts: PostRecord[],
+  rotations: Rotations,
+  counts: (rotations: string[], day: Day) => boolean,
+): CreditedPost[] {
+  return posts
+    .flatMap((post) => {
+      const { slug, day, draft, authors } = post;
+      if (draft || day === null) return [];
+      const ids = creditedIn(post, day, author, authors.indexOf(author.id), rotations);
+      return counts(ids, day) ? [{ slug, day }] : [];
+    })
+    .toSorted((one, two) => (one.day + one.slug < two.day + two.slug ? -1 : 1));
+}
+
+export interface CreditedPost {
+  slug: string;
+  day: Day;
+}
+
 export type Rotations = ReadonlyMap<string, RotationRecord>;

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { author, blogFiles, post, rotation, slot, turns } from '../../test/builders.ts';
 import { assembleBlog } from '../assemble-blog.ts';
+import type { BlogFiles } from '../blog-files.ts';
 import type { BlogRecords } from '../blog.ts';
 import { addDays, startOfDay, type Day } from '../calendar.ts';
 import { membersOf } from './member.ts';
 import { comingTurns } from './next.ts';
-import { paceObligation } from './pace.ts';
-import { publicSchedule } from './public-schedule.ts';
+import { obligationsOf } from './obligation.ts';
+import { publicSchedule } from '../public-schedule.ts';
 import { turnsOf } from './queue.ts';
 import { standingOf } from './standing.ts';
 
@@ -116,26 +117,29 @@ test('the order of files on disk and the time zone of the process change nothing
       process.env['TZ'] = 'Pacific/Kiritimati';
       const far = everythingOn(recordsOf(blog), today);
       process.env['TZ'] = 'America/St_Johns';
-      const { posts, authors, rotations, ...rest } = recordsOf(blog);
+      const files = filesOf(blog);
       const turned = {
-        ...rest,
-        posts: posts.toReversed(),
-        authors: authors.toReversed(),
-        rotations: rotations.toReversed(),
+        ...files,
+        posts: files.posts.toReversed(),
+        authors: files.authors.toReversed(),
+        rotations: files.rotations.toReversed(),
+        slots: files.slots.toReversed(),
       };
-      expect(everythingOn(turned, today)).toEqual(far);
+      expect(everythingOn(assembleBlog(turned, 0).records!, today)).toEqual(far);
     }),
   );
 });
 
 function everythingOn(records: BlogRecords, today: Day) {
   const found = records.rotations.map((one) => {
-    const standings = membersOf(records, one, today).map((member) => {
-      const obligation = paceObligation(member, one, today);
+    const members = membersOf(records, one, today);
+    const owed = obligationsOf(one, members, [...turnsOf(records, one)], today);
+    const standings = members.map((member) => {
+      const obligation = owed.get(member.id)!;
       const standing = standingOf({ member, obligation, rotation: one, today, pulls: [] });
       return { id: member.id, standing, ...obligation };
     });
-    return [one.id, standings, comingTurns(records, one, { today, count: 8 })] as const;
+    return [one.id, standings, comingTurns(records, one, { members, today, count: 8 })] as const;
   });
   const sorted = found.toSorted(([one], [two]) => (one < two ? -1 : 1));
   return { sorted, told: publicSchedule(records, startOfDay(today, 'Europe/Berlin')) };
@@ -158,12 +162,16 @@ function slotsOf(records: BlogRecords) {
 }
 
 function recordsOf(blog: SomeBlog): BlogRecords {
+  return assembleBlog(filesOf(blog), 0).records!;
+}
+
+function filesOf(blog: SomeBlog): BlogFiles {
   const span = ([from, days]: readonly [Day, number | null], end: string) =>
     days === null ? { from } : { from, [end]: addDays(from, days) };
   const of = <T>(list: readonly [string, T][], id: string) =>
     list.flatMap(([who, value]) => (who === id ? [value] : []));
   const breaks = blog.breaks.map((one) => span(one, 'to'));
-  const files = blogFiles({
+  return blogFiles({
     rotations: [rotation('main', { breaks }), turns('tuesdays', { breaks, 'when-away': blog.whenAway })],
     authors: [...PEOPLE, 'eve'].map((id) =>
       author(id, {
@@ -178,7 +186,6 @@ function recordsOf(blog: SomeBlog): BlogRecords {
       post(`p-${index}`, { date, authors: [id], draft, rotation: 'main' }),
     ),
   });
-  return assembleBlog(files, 0).records!;
 } // prettier-ignore
 
 function firstDayOf(value: unknown): Day {

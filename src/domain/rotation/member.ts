@@ -1,6 +1,6 @@
 import type { AuthorRecord, BlogRecords, Join, PostRecord, RotationRecord } from '../blog.ts';
 import { hasDays, spanHas, type Day, type Span } from '../calendar.ts';
-import { creditedIn, type Rotations } from './credit.ts';
+import { creditedPosts, type CreditedPost, type Rotations } from './credit.ts';
 
 /**
  * Everybody who has ever joined the rotation or will, by id, with what counts for them there. Who
@@ -26,15 +26,11 @@ function memberOf(
   rotation: RotationRecord,
   rotations: Rotations,
 ): Member {
-  const indexIn = (post: PostRecord) => post.authors.indexOf(author.id);
-  const counts = (post: PostRecord, day: Day) => {
-    const ids = creditedIn(post, day, author, indexIn(post), rotations);
-    return ids.length === 1 && ids[0] === rotation.id && spanHas(span, day);
-  };
+  const { id } = rotation;
   const isDraftHere = (post: PostRecord) =>
     post.draft &&
-    (post.rotation ?? rotation.id) === rotation.id &&
-    (indexIn(post) === 0 || rotation.credit === 'all');
+    (post.rotation ?? id) === id &&
+    (rotation.credit === 'all' || post.authors[0] === author.id);
   return {
     id: author.id,
     author,
@@ -42,11 +38,9 @@ function memberOf(
     span,
     presence,
     everyDays: join.everyDays ?? rotation.everyDays,
-    posts: posts
-      .flatMap(({ slug, day, ...post }) => (day === null ? [] : [{ slug, day, ...post }]))
-      .filter((post) => !post.draft && counts(post, post.day))
-      .map(({ slug, day }) => ({ slug, day }))
-      .toSorted(byDay),
+    posts: creditedPosts(author, posts, rotations, (ids, day) => {
+      return ids.length === 1 && ids[0] === id && spanHas(span, day);
+    }),
     drafts: posts
       .filter(isDraftHere)
       .map(({ file }) => file)
@@ -57,9 +51,8 @@ function memberOf(
 /** The present span of an author, else the next, else the last; null where there never is one. */
 function placeIn(author: AuthorRecord, rotation: RotationRecord, today: Day): Place | null {
   const spans = author.joins
-    .filter((join) => join.rotation === rotation.id)
+    .filter((join) => join.rotation === rotation.id && hasDays(join.span))
     .map((join) => ({ join, span: join.span }))
-    .filter(({ span }) => hasDays(span))
     .toSorted((one, two) => (one.span.from < two.span.from ? -1 : 1));
   const present = spans.find(({ span }) => spanHas(span, today));
   if (present) return { ...present, presence: 'present' };
@@ -70,19 +63,9 @@ function placeIn(author: AuthorRecord, rotation: RotationRecord, today: Day): Pl
 }
 
 function postsByAuthor(posts: PostRecord[]): Map<string, PostRecord[]> {
-  const found = new Map<string, PostRecord[]>();
-  for (const post of posts) {
-    for (const id of post.authors) {
-      const own = found.get(id);
-      if (own) own.push(post);
-      else found.set(id, [post]);
-    }
-  }
-  return found;
-}
-
-function byDay(one: CreditedPost, two: CreditedPost): number {
-  return one.day + one.slug < two.day + two.slug ? -1 : 1;
+  const signed = posts.flatMap((post) => post.authors.map((id) => ({ id, post })));
+  const found = Map.groupBy(signed, ({ id }) => id);
+  return new Map([...found].map(([id, own]) => [id, own.map(({ post }) => post)]));
 }
 
 /** An author in one rotation. */
@@ -100,11 +83,6 @@ export interface Member {
   posts: CreditedPost[];
   /** Files of their drafts. */
   drafts: string[];
-}
-
-export interface CreditedPost {
-  slug: string;
-  day: Day;
 }
 
 type Place = Pick<Member, 'span' | 'presence'> & { join: Join };

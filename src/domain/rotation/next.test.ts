@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { author, blogFiles, post, rotation, turns } from '../../test/builders.ts';
 import { assembleBlog } from '../assemble-blog.ts';
-import { comingTurns, type Horizon } from './next.ts';
+import { membersOf } from './member.ts';
+import { comingTurns, type Horizon as WholeHorizon } from './next.ts';
+
+type Horizon = Omit<WholeHorizon, 'members'>;
 
 const joined = (from: string, more = {}) => ({ joins: [{ rotation: 'main', from, ...more }] });
 
@@ -58,7 +61,9 @@ function linesOf({ ada, bo, posts = [], kind }: Parts, horizon: Horizon): string
     posts: posts.map((date) => post(`p-${date}`, { date, authors: ['ada'] })),
   });
   const records = assembleBlog(files, 0).records!;
-  return comingTurns(records, records.rotations[0]!, horizon).map(
+  const [only] = records.rotations;
+  const members = membersOf(records, only!, horizon.today);
+  return comingTurns(records, only!, { ...horizon, members }).map(
     ({ day, author: who, isScheduled }) => `${day.slice(5)} ${who}${isScheduled ? ' *' : ''}`,
   );
 } // prettier-ignore

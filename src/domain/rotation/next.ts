@@ -1,23 +1,23 @@
 import type { BlogRecords, RotationRecord } from '../blog.ts';
 import type { Day } from '../calendar.ts';
-import { membersOf, type Member } from './member.ts';
-import { paceDue, paceObligation } from './pace.ts';
-import { turnsOf, type Turn } from './queue.ts';
+import type { Member } from './member.ts';
+import { paceClock, paceObligation } from './pace.ts';
+import { turnsOf, type SlotTurn, type Turn } from './queue.ts';
 import { standingOf, type Facts } from './standing.ts';
 
 /**
- * The next `count` turns of a rotation of either kind, those before `from` left out. Without
- * `from`, `turns` begin with today, and in `pace` a due day may be past.
+ * The next `count` turns of a rotation of either kind with these members, those before `from`
+ * left out. Without `from`, `turns` begin with today, and in `pace` a due day may be past.
  */
 export function comingTurns(
   records: BlogRecords,
   rotation: RotationRecord,
-  { today, count, from, pulls = [] }: Horizon,
+  { members, today, count, from, pulls = [] }: Horizon,
 ): Turn[] {
   if (rotation.kind === 'turns') {
     return [...turnsFrom(records, rotation, from ?? today).take(count)];
   }
-  return membersOf(records, rotation, today)
+  return members
     .flatMap((member) => [
       ...paceTurns(member, rotation, { today, pulls })
         .filter(({ day }) => from === undefined || day >= from)
@@ -32,7 +32,7 @@ export function turnsFrom(
   records: BlogRecords,
   rotation: RotationRecord,
   day: Day,
-): IteratorObject<Turn> {
+): IteratorObject<SlotTurn> {
   return turnsOf(records, rotation).filter((turn) => turn.day >= day);
 }
 
@@ -55,7 +55,7 @@ export function* paceTurns(
   while (day !== null) {
     yield { day, base: id, author: id, state: 'assigned', reason: null, slot: null, isScheduled };
     isScheduled = false;
-    day = paceDue(day > today ? day : today, member, rotation, today);
+    day = paceClock(day > today ? day : today, member, rotation, today).due;
   }
 }
 
@@ -65,6 +65,7 @@ function byDay(one: Turn, two: Turn): number {
 }
 
 export interface Horizon {
+  members: Member[];
   today: Day;
   count: number;
   from?: Day | undefined;

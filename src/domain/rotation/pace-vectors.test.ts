@@ -109,6 +109,8 @@ test('whoever leaves owes nothing', () => {
     late: 0,
     missed: 0,
     covering: null,
+    start: null,
+    turns: [],
   });
 });
 

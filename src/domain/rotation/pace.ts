@@ -1,6 +1,6 @@
 import type { RotationRecord } from '../blog.ts';
 import { addDays, LAST_DAY, type Day } from '../calendar.ts';
-import { activeDays, isActive, isWithin, longAbsences, type Rest } from './active-days.ts';
+import { activeDays, isActive, isWithin, longAbsences, restOf, type Rest } from './active-days.ts';
 import type { Member } from './member.ts';
 import type { Obligation } from './obligation.ts';
 
@@ -9,8 +9,8 @@ export function paceObligation(member: Member, rotation: RotationRecord, today: 
   const { everyDays, posts } = member;
   if (member.presence === 'left') return NOTHING;
   const anchor = posts.findLast(({ day }) => day <= today)?.day ?? member.span.from;
-  const due = paceDue(anchor, member, rotation, today);
-  if (due === null) return NOTHING;
+  const { due, start } = paceClock(anchor, member, rotation, today);
+  if (due === null) return { ...NOTHING, start };
   const late = activeDays(due, today, restOf(member, rotation));
   const scheduled = posts.find(({ day }) => day > today) ?? null;
   const lastCovering = addDays(due > today ? due : today, everyDays);
@@ -20,20 +20,22 @@ export function paceObligation(member: Member, rotation: RotationRecord, today: 
     late,
     missed: Math.floor(late / everyDays),
     covering: scheduled && scheduled.day <= lastCovering ? scheduled : null,
+    start,
+    turns: [],
   };
 }
 
 /**
- * The `every`-th active day after `anchor`. A long absence on the way, or one that has begun
- * after that day, restarts the clock on its last day. Null: nothing is owed, because such an
- * absence has no end or the membership ends before.
+ * `due`, the `every`-th active day after `anchor`. A long absence on the way, or one that has
+ * begun after that day, restarts the clock on its last day, then `start`. Null: nothing is owed,
+ * because such an absence has no end or the membership ends before.
  */
-export function paceDue(
+export function paceClock(
   anchor: Day,
   member: Member,
   rotation: RotationRecord,
   today: Day,
-): Day | null {
+): { start: Day; due: Day | null } {
   const { everyDays, span } = member;
   const rest = restOf(member, rotation);
   const long = longAbsences(rest.away, everyDays);
@@ -42,8 +44,8 @@ export function paceDue(
     const absence = long.find(({ from, to }) =>
       from <= reached ? to === null || to >= reached : from <= today,
     );
-    if (!absence) return reached > (span.to ?? LAST_DAY) ? null : reached;
-    if (absence.to === null) return null;
+    if (!absence) return { start, due: reached > (span.to ?? LAST_DAY) ? null : reached };
+    if (absence.to === null) return { start, due: null };
     start = absence.to;
   }
 }
@@ -59,8 +61,7 @@ function nthActiveDay(start: Day, count: number, rest: Rest, stops: (day: Day) =
   return day;
 }
 
-const NOTHING: Obligation = { due: null, soonFrom: null, late: 0, missed: 0, covering: null };
-
-function restOf({ author }: Member, { breaks }: RotationRecord): Rest {
-  return { away: author.away, breaks };
-}
+const NOTHING: Obligation = {
+  ...{ due: null, soonFrom: null, late: 0, missed: 0, covering: null },
+  ...{ start: null, turns: [] },
+};

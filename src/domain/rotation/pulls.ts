@@ -3,7 +3,8 @@ import type { Day } from '../calendar.ts';
 
 /**
  * Open pull requests with the authors for whom they count: those of posts that it adds or that
- * are not yet public in the checked-out tree. A change to a public post counts for nobody.
+ * are not yet public in the checked-out tree. One that only changes public posts is left out; one
+ * with a post of people nobody knows has no authors.
  */
 export function countedPulls(pulls: readonly Pull[], posts: PostRecord[], today: Day): OwnedPull[] {
   const isPublic = ({ draft, day }: PostRecord) => !draft && day !== null && day <= today;
@@ -11,8 +12,13 @@ export function countedPulls(pulls: readonly Pull[], posts: PostRecord[], today:
   return pulls.flatMap((pull) => {
     const fresh = pull.posts.filter(({ file }) => !published.has(file));
     const authors = [...new Set(fresh.flatMap((post) => post.authors))];
-    return authors.length === 0 ? [] : [{ ...pull, authors }];
+    return fresh.length === 0 || pull.opened > today ? [] : [{ ...pull, authors }];
   });
+}
+
+/** Whether the next move is the editors'. */
+export function isInReview({ isDraft, changesRequested }: Pull): boolean {
+  return !isDraft && !changesRequested;
 }
 
 /** An open pull request and the posts that it adds or changes. */

@@ -1,24 +1,24 @@
 import type { AuthorRecord, BlogRecords, RotationRecord, SlotRecord } from '../blog.ts';
-import { addDays, LAST_DAY, type Day, type Span } from '../calendar.ts';
+import { addDays, spanHas, type Day, type Span } from '../calendar.ts';
 import { isWithin } from './active-days.ts';
-import { hasSlot } from './slot-days.ts';
+import { slotDays } from './slot-days.ts';
 
 /** Every slot of a rotation of the kind `turns` from its first, with who has it. */
-export function* turnsOf(records: BlogRecords, rotation: RotationRecord): Generator<Turn> {
+export function* turnsOf(records: BlogRecords, rotation: RotationRecord): Generator<SlotTurn> {
   const newcomers = newcomersOf(records.authors, rotation);
-  const authors = new Map(records.authors.map((author) => [author.id, author]));
+  const absences = new Map(records.authors.map(({ id, away }) => [id, away]));
   const own = records.slots.filter((slot) => slot.rotation === rotation.id);
   const slots = new Map(own.map((slot) => [slot.day, slot]));
   let queue: Queued[] = [];
+  let opens: Day | null = null;
   for (const day of slotDays(rotation)) {
-    queue = queue.filter(({ span }) => span.to === null || span.to >= day);
-    while (newcomers[0] && newcomers[0].span.from <= day) {
-      const newcomer = newcomers.shift()!;
-      if (newcomer.span.to === null || newcomer.span.to >= day) queue.push(newcomer);
-    }
-    const isAway = (id: string) => isWithin(day, authors.get(id)?.away ?? []);
+    while (newcomers[0] && newcomers[0].span.from <= day) queue.push(newcomers.shift()!);
+    queue = queue.filter(({ span }) => spanHas(span, day));
+    const isAway = (id: string) => isWithin(day, absences.get(id) ?? []);
     const base = takeNext(queue, rotation.whenAway === 'next' ? isAway : () => false);
-    yield turnAt(day, base, slots.get(day), isAway);
+    opens ??= addDays(day, 1 - rotation.everyDays);
+    yield { ...turnAt(day, base, slots.get(day), isAway), opens };
+    opens = addDays(day, 1);
   }
 }
 
@@ -61,14 +61,6 @@ function newcomersOf(authors: AuthorRecord[], rotation: RotationRecord): Queued[
     });
 }
 
-function* slotDays(rotation: RotationRecord): Generator<Day> {
-  const last = rotation.until ?? LAST_DAY;
-  for (let day = rotation.start; day !== null && day <= last;) {
-    if (hasSlot(rotation, day)) yield day;
-    day = addDays(day, rotation.everyDays);
-  }
-}
-
 /** Somebody's place in a rotation on a day; in the kind `pace` the day is when they write next. */
 export interface Turn {
   day: Day;
@@ -83,6 +75,11 @@ export interface Turn {
   slot: SlotRecord | null;
   /** `pace`: whether this is the day of a post that is there already. */
   isScheduled: boolean;
+}
+
+/** A turn in a rotation of the kind `turns`: posts count for it from the day on which it opens. */
+export interface SlotTurn extends Turn {
+  opens: Day;
 }
 
 interface Queued {

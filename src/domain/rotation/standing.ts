@@ -3,7 +3,7 @@ import type { Day } from '../calendar.ts';
 import { isWithin } from './active-days.ts';
 import type { Member } from './member.ts';
 import type { Obligation } from './obligation.ts';
-import type { OwnedPull } from './pulls.ts';
+import { isInReview, type OwnedPull } from './pulls.ts';
 
 /** How a member stands on `today`: the first of the standings that fits. */
 export function standingOf(facts: Facts): Standing {
@@ -29,17 +29,14 @@ const standings: Row[] = [
   ['upcoming', ({ member }) => member.presence === 'upcoming'],
   ['on-leave', ({ member, today }) => isWithin(today, member.author.away)],
   ['scheduled', ({ obligation }) => obligation.covering !== null],
-  ['in-review', (facts) => isInReview(facts) && behindOrSoon.some(([, fits]) => fits(facts))],
+  ['in-review', (facts) => hasReview(facts) && behindOrSoon.some(([, fits]) => fits(facts))],
   ...behindOrSoon,
   ['new', ({ member, today }) => !member.posts.some(({ day }) => day <= today)],
   ['on-track', () => true],
 ];
 
-function isInReview({ member, pulls }: Facts): boolean {
-  return pulls.some(
-    ({ authors, isDraft, changesRequested }) =>
-      authors.includes(member.id) && !isDraft && !changesRequested,
-  );
+function hasReview({ member, pulls }: Facts): boolean {
+  return pulls.some((pull) => isInReview(pull) && pull.authors.includes(member.id));
 }
 
 export const STANDINGS = [

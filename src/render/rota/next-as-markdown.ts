@@ -1,5 +1,5 @@
-import { printable } from './columns.ts';
 import { dayInWords } from './day-in-words.ts';
+import { markdownText } from './markdown-text.ts';
 import type { ComingTurns } from './next-as-text.ts';
 import { holderInWords, turnNote } from './turn-in-words.ts';
 
@@ -15,20 +15,12 @@ export function nextAsMarkdown(coming: ComingTurns): string {
     const table = [['Day', 'Author', ''], ['---', '---', '---'], ...rows.map(escaped)].map(
       (cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |'),
     );
-    const heading = `## ${escape(printable(rotation.title))}`;
+    const heading = `## ${markdownText(rotation.title)}`;
     return [heading, '', ...(rows.length > 0 ? table : ['Nobody has a turn in sight.'])].join('\n');
   });
   return `${parts.join('\n\n')}\n`;
 }
 
 function escaped(cells: string[]): string[] {
-  return cells.map(escape);
-}
-
-/** Text that must not be taken for Markdown, or for a mention or a reference on GitHub. */
-function escape(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|#~!$]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('@', '@\u200b');
+  return cells.map(markdownText);
 }

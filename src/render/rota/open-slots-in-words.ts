@@ -1,21 +1,43 @@
-import type { RotaReport } from '../../domain/rotation/report.ts';
+import type { OpenSlot, RotaReport, RotationReport } from '../../domain/report/report.ts';
 import type { Turn } from '../../domain/rotation/queue.ts';
+import { callNames, type Call } from './call-names.ts';
 import { printable } from './columns.ts';
-import { dateInWords } from './day-in-words.ts';
+import { shortDate } from './day-in-words.ts';
 
-/** "Open slots: tuesdays 3 Feb (Bo Lind is away), 10 Feb (offered)"; nothing where there is none. */
-export function openSlotsInWords({ rotations, names }: RotaReport): string[] {
-  const found = rotations.flatMap(({ rotation, next }) =>
-    next
-      .filter(({ state }) => state === 'open')
-      .map((turn) => `${rotation.id} ${dateInWords(turn.day)} (${whyOpen(turn, names)})`),
+/** "tuesdays 3 Feb (Bo away) - ask Eli (last post 20 Jan)" for every open slot. */
+export function openSlotsInWords(report: RotaReport): string[] {
+  const call = callNames(report);
+  return report.rotations.flatMap((one) =>
+    one.openSlots.map((slot) => {
+      const date = shortDate(slot.turn.day, report.today);
+      const why = reasonOf(slot.turn, call);
+      return `${one.rotation.id} ${date} (${why})${coverOf(slot, one, call, report.today)}`;
+    }),
   );
-  return found.length === 0 ? [] : [`Open slots: ${found.join(', ')}`];
 }
 
-/** Why nobody has a slot. */
+/** Why nobody has a slot, as a note beside it. */
 export function whyOpen(turn: Turn, names: ReadonlyMap<string, string>): string {
-  const who = turn.slot?.author ?? turn.base;
-  if (turn.reason === 'away' && who !== null) return `${printable(names.get(who) ?? who)} is away`;
-  return turn.reason === 'offered' ? 'offered' : 'nobody has joined';
+  const who = absent(turn);
+  return who !== null ? `${printable(names.get(who) ?? who)} is away` : otherwise(turn);
+}
+
+function reasonOf(turn: Turn, call: Call): string {
+  const who = absent(turn);
+  return who !== null ? `${call(who)} away` : otherwise(turn);
+}
+
+function absent({ reason, slot, base }: Turn): string | null {
+  return reason === 'away' ? (slot?.author ?? base) : null;
+}
+
+function otherwise({ reason }: Turn): string {
+  return reason === 'offered' ? 'offered' : 'nobody has joined';
+}
+
+function coverOf({ turn, cover }: OpenSlot, one: RotationReport, call: Call, today: string) {
+  const [best] = cover;
+  if (best === undefined) return turn.reason === 'nobody' ? '' : ' - nobody else is free';
+  const last = one.standings.find(({ member }) => member.id === best)?.lastPost;
+  return ` - ask ${call(best)} (${last ? `last post ${shortDate(last.day, today)}` : 'no post yet'})`;
 }

@@ -1,6 +1,6 @@
 import type { RotationRecord } from '../../domain/blog.ts';
 import { spanHas, type Day } from '../../domain/calendar.ts';
-import type { RotaReport } from '../../domain/rotation/report.ts';
+import type { RotaReport } from '../../domain/report/report.ts';
 import { printable } from './columns.ts';
 import { dayInWords, weekdayOf } from './day-in-words.ts';
 

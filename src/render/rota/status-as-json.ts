@@ -1,19 +1,18 @@
 import { daysBetween, type Day } from '../../domain/calendar.ts';
 import type { Member } from '../../domain/rotation/member.ts';
-import type { RotaReport, RotationReport, StandingLine } from '../../domain/rotation/report.ts';
+import type { RotaReport, RotationReport, StandingLine } from '../../domain/report/report.ts';
 import { STANDINGS } from '../../domain/rotation/standing.ts';
 import { turnAsJson } from './next-as-json.ts';
 
 /**
  * The report for programs; `lineOf` tells where somebody's entry in `joins` stands. `schema` grows
- * when a key changes its meaning. Of a rotation of the kind `turns` `authors` is null: nobody's
- * standing there is known.
+ * when a key changes its meaning.
  */
 export function statusAsJson(
   report: RotaReport,
   shown: { isBehindOnly: boolean; lineOf: LineOf },
 ): string {
-  const lines = report.rotations.flatMap(({ standings }) => standings ?? []);
+  const lines = report.rotations.flatMap(({ standings }) => standings);
   const counts = STANDINGS.map((standing) => [
     standing,
     lines.filter((line) => line.standing === standing).length,
@@ -24,13 +23,18 @@ export function statusAsJson(
     timezone: report.timezone,
     pulls: report.pullsAreKnown ? 'known' : 'unknown',
     rotations: report.rotations.map((one) => rotationAsJson(one, report.today, shown)),
+    waitingOnEditors: report.waitingOnEditors.map(({ pull, days }) => {
+      return { pull: pull.number, url: pull.url, authors: pull.authors, days };
+    }),
+    expertise: report.expertise,
+    blog: report.blog,
     counts: Object.fromEntries(counts),
   };
   return `${JSON.stringify(printed, null, 2)}\n`;
 }
 
 function rotationAsJson(
-  { rotation, standings, next }: RotationReport,
+  { rotation, standings, next, openSlots }: RotationReport,
   today: Day,
   { isBehindOnly, lineOf }: { isBehindOnly: boolean; lineOf: LineOf },
 ) {
@@ -41,11 +45,11 @@ function rotationAsJson(
     title,
     kind,
     everyDays,
-    authors: standings?.filter(isListed).map((line) => authorAsJson(line, today, lineOf)) ?? null,
+    authors: standings.filter(isListed).map((line) => authorAsJson(line, today, lineOf)),
     next: next.map(turnAsJson),
-    openSlots: next
-      .filter(({ state, day }) => state === 'open' && day >= today)
-      .map(({ day, base, reason }) => ({ date: day, base, reason })),
+    openSlots: openSlots.map(({ turn: { day, base, reason }, cover }) => {
+      return { date: day, base, reason, cover: cover.slice(0, 3) };
+    }),
   };
 }
 
@@ -71,6 +75,7 @@ function authorAsJson(line: StandingLine, today: Day, lineOf: LineOf) {
     },
     file: member.author.file,
     line: lineOf(member),
+    because: line.because,
   };
 }
 

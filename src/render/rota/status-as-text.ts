@@ -1,4 +1,4 @@
-import type { RotaReport, RotationReport, StandingLine } from '../../domain/rotation/report.ts';
+import type { RotaReport, RotationReport, StandingLine } from '../../domain/report/report.ts';
 import type { Standing } from '../../domain/rotation/standing.ts';
 import type { Paint } from '../paint.ts';
 import { alignColumns, wrapped } from './columns.ts';
@@ -11,7 +11,7 @@ import { whatToDo } from './what-to-do.ts';
 export function statusAsText(report: RotaReport, shown: Shown): string {
   const { paint, width } = shown;
   const rotations = report.rotations.filter(
-    (one) => !shown.isBehindOnly || one.standings === null || one.standings.some(isBehind),
+    (one) => !shown.isBehindOnly || one.standings.some(isBehind),
   );
   const lines = rotations.flatMap((one, index) => {
     const heading = rotationHeading(one.rotation, report, index === 0);
@@ -29,7 +29,6 @@ export function statusAsText(report: RotaReport, shown: Shown): string {
 
 function rotationLines(one: RotationReport, report: RotaReport, shown: Shown): string[] {
   const { standings } = one;
-  if (standings === null) return wrapped(NO_STANDINGS, shown.width, '  ');
   const isNamed = shown.isBehindOnly ? isBehind : shown.author !== null ? () => true : isUrgent;
   const named = standings.filter(isNamed);
   const rows = named.map((line) => statusRow(line, report.today));
@@ -58,9 +57,6 @@ function isUrgent(line: StandingLine): boolean {
 }
 
 const COUNTED: Standing[] = ['on-track', 'new', 'on-leave', 'scheduled', 'in-review', 'upcoming'];
-
-const NO_STANDINGS =
-  'Who is behind in a rotation of turns cannot be told yet: "npm run rota -- next" shows whose turns come.';
 
 export interface Shown {
   paint: Paint;

@@ -1,11 +1,10 @@
-import type { RotaReport, StandingLine } from '../../domain/rotation/report.ts';
+import type { RotaReport, StandingLine } from '../../domain/report/report.ts';
 import { printable } from './columns.ts';
 
 /** How a report ends: that all is well, also with one `author`, or what an editor does next. */
 export function whatToDo(report: RotaReport, author: string | null): string[] {
-  const known = report.rotations.filter(({ standings }) => standings !== null);
-  const lines = known.flatMap(({ standings }) => standings ?? []);
-  if (known.length === 0) return [];
+  const lines = report.rotations.flatMap(({ standings }) => standings);
+  if (report.rotations.length === 0) return [];
   const dormant = lines.filter(({ standing }) => standing === 'dormant');
   const behind = lines.filter(({ severity, standing }) => severity > 0 && standing !== 'dormant');
   if (dormant.length + behind.length === 0) return [allIsWell(report, lines, author)];
@@ -23,14 +22,11 @@ export function whatToDo(report: RotaReport, author: string | null): string[] {
 }
 
 function allIsWell(report: RotaReport, lines: StandingLine[], author: string | null): string {
-  const known = report.rotations.filter(({ standings }) => standings !== null);
-  const isPart = known.length < report.rotations.length;
-  const where = isPart ? ` in ${known.map(({ rotation }) => rotation.id).join(', ')}` : '';
   const who = author === null ? 'Nobody is behind' : `${printable(author)} is not behind`;
   const pulls = report.pullsAreKnown ? '' : '; pull requests are unknown';
   const soon = lines.filter(({ standing }) => standing === 'due-soon');
   const remind = soon.length > 0 ? ` To do: remind ${names(soon)}.` : '';
-  return `${who}${where}${pulls}.${remind}`;
+  return `${who}${pulls}.${remind}`;
 }
 
 function names(lines: StandingLine[]): string {

@@ -6,7 +6,12 @@ export function narrowReport(report: RotaReport, { rotation, author }: Asked): R
     .filter((one) => rotation === null || one.rotation.id === rotation)
     .filter(({ members }) => author === null || members.some(({ id }) => id === author))
     .map((one) => (author === null ? one : onlyOf(author, one)));
-  return { ...report, rotations };
+  if (rotation === null && author === null) return report;
+  const ids = new Set(rotations.flatMap(({ members }) => members.map(({ id }) => id)));
+  const waitingOnEditors = report.waitingOnEditors.filter(({ pull: { authors } }) =>
+    authors.some((id) => (author === null ? ids.has(id) : id === author)),
+  );
+  return { ...report, rotations, waitingOnEditors };
 }
 
 function onlyOf(
@@ -16,8 +21,9 @@ function onlyOf(
   return {
     ...one,
     members: one.members.filter(({ id }) => id === author),
-    standings: one.standings?.filter(({ member }) => member.id === author) ?? null,
+    standings: one.standings.filter(({ member }) => member.id === author),
     next: one.next.filter((turn) => turn.base === author || turn.author === author),
+    openSlots: one.openSlots.filter(({ turn }) => turn.base === author),
   };
 }
 

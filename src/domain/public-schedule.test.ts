@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { author, blogFiles, guest, post, rotation, slot, turns } from '../../test/builders.ts';
-import { assembleBlog } from '../assemble-blog.ts';
-import { startOfDay } from '../calendar.ts';
-import { linkBlog } from '../link-blog.ts';
-import { publicPart, unpublishedToo } from '../public-part.ts';
+import { author, blogFiles, guest, post, rotation, slot, turns } from '../test/builders.ts';
+import { assembleBlog } from './assemble-blog.ts';
+import { startOfDay } from './calendar.ts';
+import { linkBlog } from './link-blog.ts';
+import { publicPart, unpublishedToo } from './public-part.ts';
 import { publicSchedule } from './public-schedule.ts';
 
 type Parts = Parameters<typeof blogFiles>[0];

@@ -1,0 +1,98 @@
+import type { Element } from 'hast';
+import type { Day } from '../../domain/calendar.ts';
+import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
+import { dateInWords } from '../rota/day-in-words.ts';
+import { printable } from '../rota/columns.ts';
+import { rotationHeading } from '../rota/rotation-heading.ts';
+import { name } from './ask.ts';
+import type { Desk } from './desk.ts';
+import { memberRow } from './member-row.ts';
+import { tag, type Child } from './tag.ts';
+import { stretchOf } from './year.ts';
+
+/** A rotation: its rhythm, and a row for each member; many that need nothing are folded. */
+export function rotationSection(one: RotationReport, desk: Desk): Element {
+  const { rotation, standings } = one;
+  const isShown = ({ severity }: StandingLine) => desk.isBehindOnly !== true || severity > 0;
+  const rows = standings.filter((line) => isShown(line) && isInSight(line, desk));
+  const [first, folded] = rows.length > MANY ? parted(rows) : [rows, []];
+  const table = (lines: StandingLine[], label: string) => rotationTable(lines, label, one, desk);
+  const title = printable(rotation.title);
+  return tag(
+    'section',
+    { className: ['rotation'], ariaLabelledBy: [`rotation-${rotation.id}`] },
+    tag(
+      'div',
+      { className: ['rotation-head'] },
+      tag('h3', { id: `rotation-${rotation.id}` }, name(rotation.title)),
+      tag('p', {}, rhythm(one, desk)),
+    ),
+    first.length > 0 ? table(first, title) : null,
+    folded.length === 0
+      ? null
+      : tag(
+          'details',
+          {},
+          tag('summary', {}, `${folded.length} others, of whom nothing is wanted`),
+          table(folded, `${title}: the others`),
+        ),
+    rows.length === 0 ? tag('p', { className: ['none'] }, nobody(one, desk)) : null,
+    departed(standings, desk),
+  );
+}
+
+function rotationTable(
+  lines: StandingLine[],
+  label: string,
+  one: RotationReport,
+  desk: Desk,
+): Element {
+  const heads = ['Author', 'Standing', 'Weeks', 'Due', 'Next move'].map((head) =>
+    tag('th', { role: 'columnheader', scope: 'col' }, head),
+  );
+  return tag(
+    'table',
+    { role: 'table', ariaLabel: label },
+    tag('thead', { role: 'rowgroup', className: ['unseen'] }, tag('tr', { role: 'row' }, heads)),
+    tag(
+      'tbody',
+      { role: 'rowgroup' },
+      lines.map((line) => memberRow(line, one, desk)),
+    ),
+  );
+}
+
+/** "main - everyone every 2w - rests 21 Dec to 3 Jan". */
+function rhythm({ rotation }: RotationReport, { report, year }: Desk): string {
+  const rests = rotation.breaks
+    .filter((span) => stretchOf(span, year) !== null)
+    .map(({ from, to }) => `${dateInWords(from)} to ${to === null ? '' : dateInWords(to)}`);
+  const heading = rotationHeading(rotation, report, false);
+  return rests.length === 0 ? heading : `${heading} - rests ${rests.join(', ')}`;
+}
+
+/** Those who left before the year that is shown have no row. */
+function isInSight({ standing, member }: StandingLine, { year }: Desk): boolean {
+  return standing !== 'left' || (member.span.to as Day) >= year.from;
+}
+
+function departed(standings: StandingLine[], desk: Desk): Child {
+  if (desk.isBehindOnly === true) return null;
+  const gone = standings.filter((line) => !isInSight(line, desk));
+  if (gone.length === 0) return null;
+  const names = gone.flatMap(({ member }, at) => [at === 0 ? '' : ', ', name(member.author.name)]);
+  return tag('p', { className: ['none'] }, 'Left earlier: ', names, '.');
+}
+
+function parted(rows: StandingLine[]): [StandingLine[], StandingLine[]] {
+  const isWanted = ({ severity, standing }: StandingLine) =>
+    severity > 0 || standing === 'due-soon' || standing === 'in-review';
+  return [rows.filter(isWanted), rows.filter((line) => !isWanted(line))];
+}
+
+function nobody({ standings }: RotationReport, { isBehindOnly }: Desk): string {
+  return isBehindOnly === true && standings.length > 0 ? 'Nobody is behind.' : 'Nobody has joined.';
+}
+
+/** So many rows are read at once. */
+const MANY = 30;

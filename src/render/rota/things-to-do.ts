@@ -1,0 +1,106 @@
+import type { RotaReport, RotationReport, StandingLine } from '../../domain/report/report.ts';
+import { callNames } from './call-names.ts';
+import { printable } from './columns.ts';
+import { shortDate } from './day-in-words.ts';
+import { listInWords } from './list-in-words.ts';
+import { isLongWait } from './waiting-in-words.ts';
+
+/** What an editor does next, the most urgent first; nothing where all is well. */
+export function thingsToDo(report: RotaReport): ToDo[] {
+  return [
+    ...talk(linesOf(report, ({ standing }) => standing === 'dormant')),
+    ...report.rotations.flatMap((one) => askOwners(one, report)),
+    ...askPace(report),
+    ...review(report),
+    ...report.rotations.flatMap((one) => fill(one, report)).slice(0, MOST),
+    ...remind(linesOf(report, ({ standing, severity }) => standing === 'due-soon' && severity === 0)),
+  ];
+}
+
+function talk(lines: Line[]): ToDo[] {
+  const [first] = lines;
+  if (!first) return [];
+  const isOne = lines.length === 1;
+  const ids = isOne ? `${first.member.id} ${first.rotation}` : 'ID ROTATION';
+  const text = `talk to ${names(lines)}; ${isOne ? 'if they leave' : 'for who leaves'}`;
+  return [{ text, command: `npm run rota -- leave ${ids}` }];
+}
+
+function askPace({ rotations }: RotaReport): ToDo[] {
+  const lines = rotations
+    .filter(({ rotation }) => rotation.kind === 'pace')
+    .flatMap((one) => linesIn(one, isBehind));
+  const [first] = lines;
+  if (!first) return [];
+  const id = lines.length === 1 ? first.member.id : 'ID';
+  const text = `ask ${names(lines)} for a post, or since when they are away`;
+  return [{ text, command: `npm run rota -- away ${id} FROM TO` }];
+}
+
+/** In a rotation of turns the slot that somebody still has can be given away. */
+function askOwners(one: RotationReport, { today }: RotaReport): ToDo[] {
+  if (one.rotation.kind === 'pace') return [];
+  const lines = linesIn(one, isBehind);
+  const { id } = one.rotation;
+  const shown = lines.length > MOST + 1 ? lines.slice(0, MOST) : lines;
+  const rest = lines.slice(shown.length);
+  return [
+    ...shown.map(({ member, obligation }): ToDo => {
+      const own = obligation.turns.find(({ day, post }) => day >= today && post === null);
+      const ask = `ask ${printable(member.author.name)}`;
+      if (!own) return { text: `${ask} for the post`, command: null };
+      const which = own.day === obligation.due ? 'slot' : 'next slot';
+      const text = `${ask}, or give the ${which} away, ${shortDate(own.day, today)}`;
+      return { text, command: `npm run rota -- offer ${id} ${own.day}` };
+    }),
+    ...(rest.length > 0 ? [{ text: `ask ${names(rest)} likewise`, command: null }] : []),
+  ];
+}
+
+function review({ waitingOnEditors }: RotaReport): ToDo[] {
+  const numbers = waitingOnEditors.filter(isLongWait).map(({ pull }) => `#${pull.number}`);
+  return numbers.length > 0 ? [{ text: `review ${listInWords(numbers)}`, command: null }] : [];
+}
+
+function fill({ rotation: { id }, openSlots }: RotationReport, report: RotaReport): ToDo[] {
+  const call = callNames(report);
+  return openSlots.flatMap(({ turn: { day }, cover: [best] }) => {
+    if (best === undefined) return [];
+    const text = `ask ${call(best)} to take ${id} ${shortDate(day, report.today)}`;
+    return [{ text, command: `npm run rota -- cover ${id} ${day} --by ${best}` }];
+  });
+}
+
+function remind(lines: Line[]): ToDo[] {
+  return lines.length > 0 ? [{ text: `remind ${names(lines)}`, command: null }] : [];
+}
+
+function isBehind({ severity, standing }: StandingLine): boolean {
+  return severity > 0 && standing !== 'dormant';
+}
+
+function linesOf({ rotations }: RotaReport, is: (line: StandingLine) => boolean): Line[] {
+  return rotations.flatMap((one) => linesIn(one, is));
+}
+
+function linesIn({ rotation, standings }: RotationReport, is: (line: StandingLine) => boolean) {
+  return standings.filter(is).map((line): Line => ({ ...line, rotation: rotation.id }));
+}
+
+function names(lines: Line[]): string {
+  return listInWords(lines.map(({ member }) => printable(member.author.name)));
+}
+
+/** How many of a kind are told one by one. */
+const MOST = 3;
+
+interface Line extends StandingLine {
+  rotation: string;
+}
+
+export interface ToDo {
+  /** "ask Eli to take tuesdays 3 Feb" */
+  text: string;
+  /** What then is typed, with FROM, TO, ID or ROTATION where only the editor knows. */
+  command: string | null;
+}
