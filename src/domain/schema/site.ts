@@ -106,7 +106,9 @@ export const siteSchema = z.strictObject({
       branch: textField().optional().describe('The branch that is published. Absent: main.'),
     })
     .optional()
-    .describe('Where the posts are kept, for "edit" links. Absent: no such links.'),
+    .describe(
+      'Where the posts are kept, at GitHub or GitLab, for "write your post" links. Absent: no such links.',
+    ),
   analytics: z
     .strictObject({
       snippet: textField().describe('HTML that is put at the end of every page.'),
