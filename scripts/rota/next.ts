@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { absolute, address } from '../../src/domain/addresses.ts';
 import { dayAt, parseDay } from '../../src/domain/calendar.ts';
-import { membersOf } from '../../src/domain/rotation/member.ts';
+import { membersOf } from '../../src/domain/membership/member.ts';
 import { comingTurns } from '../../src/domain/rotation/next.ts';
 import { HORIZON } from '../../src/domain/report/report.ts';
 import { nextAsJson } from '../../src/render/rota/next-as-json.ts';
@@ -45,15 +46,16 @@ async function printNext(context: CommandContext): Promise<void> {
         return { rotation, turns: comingTurns(records, rotation, { members, today, count, from }) };
       }),
   };
-  process.stdout.write(printed(coming, format));
+  process.stdout.write(printed(coming, format, absolute(records.site.url, address.calendar)));
 }
 
-function printed(coming: ComingTurns, format: string): string {
+/** `calendar`: where readers find the same days. */
+function printed(coming: ComingTurns, format: string, calendar: string): string {
   if (format === 'json') return nextAsJson(coming);
   if (coming.rotations.length === 0) return 'This blog has no rotations: nobody owes a post.\n';
   if (format === 'md') return nextAsMarkdown(coming);
   const terminal = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
-  return nextAsText(coming, terminal);
+  return `${nextAsText(coming, terminal)}Calendar: ${calendar}\n`;
 }
 
 function countOption(text: string): number {

@@ -22,8 +22,18 @@ export async function openRecords({ dir, now, options }: CommandContext): Promis
 /** The id that an option names, null where it was not given; one that does not exist is refused. */
 export function namedId(option: unknown, what: string, known: readonly { id: string }[]) {
   if (option === undefined) return null;
-  const id = String(option);
-  if (known.some((one) => one.id === id)) return id;
+  return knownId(option, what, known).id;
+}
+
+/** What the id names; one that does not exist is refused. */
+export function knownId<T extends { id: string }>(
+  given: unknown,
+  what: string,
+  known: readonly T[],
+): T {
+  const id = String(given);
+  const found = known.find((one) => one.id === id);
+  if (found) return found;
   const ids = known.map((one) => one.id);
   const hint =
     didYouMean(id, ids) || (ids.length > 0 ? ` There are: ${knownInWords(id, ids)}.` : '');

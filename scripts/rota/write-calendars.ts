@@ -46,8 +46,7 @@ async function readCalendars(dir: string): Promise<Map<string, string>> {
 }
 
 function inTheWay(dir: string, names: string[]): string {
-  return [
-    `${names.join(', ')} in ${dir} ${names.length === 1 ? 'is' : 'are'} no calendar of this blog's rotations.`,
-    'Nothing was written: take it away, or name another folder.',
-  ].join(' ');
+  const [are, them] = names.length === 1 ? ['is no calendar', 'it'] : ['are no calendars', 'them'];
+  const what = `${names.join(', ')} in ${dir} ${are} of this blog.`;
+  return `${what} Nothing was written: take ${them} away, or name another folder.`;
 }

@@ -9,7 +9,7 @@ import type { Fields } from './yaml-edit.ts';
 
 /**
  * Adds an entry to a list of a file, in the way in which the list writes its own; a list that is
- * not there yet looks like the file's others. Null where it cannot be told how.
+ * not there yet is indented like the file's others. Null where it cannot be told how.
  */
 export function addEntry(source: YamlSource, list: string, fields: Fields): Splice[] | null {
   const map = source.contents;
@@ -20,10 +20,12 @@ export function addEntry(source: YamlSource, list: string, fields: Fields): Spli
   if (!isSeq(value)) return null;
   const model = value.items.at(-1);
   if (value.flow) return addToFlow(source, value, flowEntry(source, fields, model));
-  return [addLines(source, endOf(value), columnOf(source.text, startOf(value)), [
-    ...blockEntry(source, fields, { dash: columnOf(source.text, startOf(value)), model }),
-  ])];
-} // prettier-ignore
+  return [
+    addLines(source, endOf(value), columnOf(source.text, startOf(value)), [
+      ...blockEntry(source, fields, { dash: columnOf(source.text, startOf(value)), model }),
+    ]),
+  ];
+}
 
 function addList(source: YamlSource, map: YAMLMap, list: string, fields: Fields): Splice[] {
   const key = scalarText(list, map.items.at(-1)?.key);
@@ -34,7 +36,7 @@ function addList(source: YamlSource, map: YAMLMap, list: string, fields: Fields)
   const column = columnOf(source.text, startOf(map));
   const margin = ' '.repeat(column);
   const dash = like && !like.flow ? columnOf(source.text, startOf(like)) : column + 2;
-  const style = { dash, model, isFlow: model === undefined && !('rotation' in fields) };
+  const style = { dash, model, isFlow: !('rotation' in fields) };
   const lines = like?.flow
     ? [margin + flow]
     : [`${margin}${key}:`, ...blockEntry(source, fields, style)];
@@ -49,10 +51,11 @@ function similarList(map: YAMLMap): YAMLSeq | undefined {
 
 function blockEntry(source: YamlSource, fields: Fields, { dash, model, isFlow }: Style): string[] {
   const margin = ' '.repeat(dash);
-  if (isMap(model) ? model.flow : isFlow) {
+  if (isFlow ?? (isMap(model) && model.flow === true)) {
     return [`${margin}- ${flowEntry(source, fields, model)}`];
   }
-  const inner = isMap(model) ? columnOf(source.text, startOf(model)) : 0;
+  const isBlock = isMap(model) && !model.flow;
+  const inner = isBlock ? columnOf(source.text, startOf(model)) : 0;
   const column = Math.max(inner, dash + 2);
   const [first, ...rest] = fieldTexts(fields, model);
   return [
@@ -80,6 +83,6 @@ interface Style {
   dash: number;
   /** The entry after which ours is made. */
   model: unknown;
-  /** Whether it is written in braces if there is no model. */
+  /** Whether it is written in braces; absent: as the model is. */
   isFlow?: boolean;
 }

@@ -4,14 +4,19 @@ import type { Splice, YamlSource } from './open-yaml.ts';
  * Puts lines below what ends at `offset`: after the rest of that line and the comments that follow
  * it further in than `column`, for those belong to it.
  */
-export function addLines(source: YamlSource, offset: number, column: number, lines: string[]): Splice {
+export function addLines(
+  source: YamlSource,
+  offset: number,
+  column: number,
+  lines: string[],
+): Splice {
   const { text, newline } = source;
   const isAtStart = offset === 0 || text[offset - 1] === '\n';
   const at = afterComments(text, isAtStart ? offset : lineAfter(text, offset), column);
   const isUnfinished = at > 0 && text[at - 1] !== '\n';
   const block = lines.join(newline);
   return { at, insert: isUnfinished ? newline + block : block + newline };
-} // prettier-ignore
+}
 
 function afterComments(text: string, from: number, column: number): number {
   let at = from;

@@ -12,7 +12,9 @@ export function addToFlow(source: YamlSource, node: YAMLMap | YAMLSeq, item: str
   const close = endOf(node) - 1;
   const last = node.items.at(-1);
   if (last === undefined) return [intoEmpty(text, startOf(node) + 1, close, item)];
-  const [start, end] = isPair(last) ? [startOf(last.key), endOfPair(last)] : [startOf(last), endOf(last)];
+  const [start, end] = isPair(last)
+    ? [startOf(last.key), endOfPair(last)]
+    : [startOf(last), endOf(last)];
   const margin = text.slice(start - columnOf(text, start), start);
   if (margin.trim() !== '' || start === 0) return [{ at: end, insert: `, ${item}` }];
   const comma = commaAfter(text, end, close);
@@ -23,14 +25,11 @@ export function addToFlow(source: YamlSource, node: YAMLMap | YAMLSeq, item: str
       : [{ at: comma + 1, insert: `${newline}${margin}${item},` }];
   }
   const line = `${margin}${item}${comma === -1 ? '' : ','}${newline}`;
-  return [
-    ...(comma === -1 ? [{ at: end, insert: ',' }] : []),
-    { at: lineEnd + 1, insert: line },
-  ];
-} // prettier-ignore
+  return [...(comma === -1 ? [{ at: end, insert: ',' }] : []), { at: lineEnd + 1, insert: line }];
+}
 
 function intoEmpty(text: string, from: number, close: number, item: string): Splice {
-  const isBlank = text.slice(from, close).trim() === '';
+  const isBlank = /^[ \t]*$/.test(text.slice(from, close));
   const [before, after] = text[close] === '}' ? ['{ ', ' }'] : ['[', ']'];
   return isBlank
     ? { at: from, remove: close - from, insert: before!.slice(1) + item + after!.slice(0, -1) }

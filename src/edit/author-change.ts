@@ -5,8 +5,12 @@ import type { FileChange } from './plan.ts';
 import type { YamlEdit } from './yaml-edit.ts';
 
 /** An author's file with these edits. */
-export function authorChange(blog: BlogToEdit, { file }: AuthorRecord, edits: YamlEdit[]): FileChange {
+export function authorChange(
+  blog: BlogToEdit,
+  { file }: AuthorRecord,
+  edits: YamlEdit[],
+): FileChange {
   const before = textOf(blog, file);
   const after = editYaml(file, before, edits);
   return { file, before, after: after.text, data: after.data };
-} // prettier-ignore
+}

@@ -11,7 +11,11 @@ import { editData, editInWords, type YamlEdit } from './yaml-edit.ts';
  * The text of a YAML file with the edits made and not a byte of anything else changed, and what it
  * says then. Throws a `Refusal` with the lines to type where that would say something else.
  */
-export function editYaml(file: string, text: string, edits: YamlEdit[]): { text: string; data: unknown } {
+export function editYaml(
+  file: string,
+  text: string,
+  edits: YamlEdit[],
+): { text: string; data: unknown } {
   let edited = text;
   let intended = parseYaml(openYaml(text).text, file).data;
   for (const edit of edits) {
@@ -24,7 +28,7 @@ export function editYaml(file: string, text: string, edits: YamlEdit[]): { text:
   const { data, problems } = parseYaml(openYaml(edited).text, file);
   if (problems.length > 0 || !isDeepStrictEqual(data, intended)) throw unsafe(file, edits);
   return { text: edited, data };
-} // prettier-ignore
+}
 
 function splicesFor(source: YamlSource, edit: YamlEdit): Splice[] | null {
   if ('add' in edit) return addEntry(source, edit.to, edit.add);

@@ -12,10 +12,13 @@ export function openYaml(whole: string): YamlSource {
 /** The whole text with the splices made, which do not overlap. */
 export function spliced({ mark, text }: YamlSource, splices: Splice[]): string {
   const fromLast = splices.toSorted((one, two) => two.at - one.at);
-  return mark + fromLast.reduce((done, { at, remove = 0, insert }) => {
-    return done.slice(0, at) + insert + done.slice(at + remove);
-  }, text);
-} // prettier-ignore
+  return (
+    mark +
+    fromLast.reduce((done, { at, remove = 0, insert }) => {
+      return done.slice(0, at) + insert + done.slice(at + remove);
+    }, text)
+  );
+}
 
 const MARK = '\uFEFF';
 

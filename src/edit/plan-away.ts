@@ -16,17 +16,27 @@ export function planAway(blog: BlogToEdit, author: AuthorRecord, asked: Span): P
   if (!hasDays(asked)) {
     throw new Refusal(`The last day, ${asked.to}, lies before the first, ${asked.from}.`);
   }
-  const shared = absencesOf(blog, author).filter(({ span }) => hasDays(span) && isShared(span, asked));
+  const shared = absencesOf(blog, author).filter(
+    ({ span }) => hasDays(span) && isShared(span, asked),
+  );
   const [one, ...more] = shared;
   if (more.length > 0) {
-    const spans = shared.map(({ span, line }) => `${spanInWords(span)} (line ${line})`).join(' and ');
-    throw new Refusal(`${author.name} is away ${spans} in ${author.file}: make one of these by hand first.`);
+    const spans = shared
+      .map(({ span, line }) => `${spanInWords(span)} (line ${line})`)
+      .join(' and ');
+    throw new Refusal(
+      `${author.name} is away ${spans} in ${author.file}: make one of these by hand first.`,
+    );
   }
   const { edits, says } = one ? joined(one, asked, author) : { edits: [added(asked)], says: [] };
   return { changes: [authorChange(blog, author, edits)], says };
-} // prettier-ignore
+}
 
-function joined({ span, path, line }: PlacedSpan, asked: Span, { name, file }: AuthorRecord): Edits {
+function joined(
+  { span, path, line }: PlacedSpan,
+  asked: Span,
+  { name, file }: AuthorRecord,
+): Edits {
   const set = (key: 'from' | 'to', value: Day): YamlEdit => ({ set: key, value, at: path });
   const earlier = asked.from < span.from ? [set('from', asked.from)] : [];
   const was = `${name} is away ${spanInWords(span)} already (${file}:${line})`;
@@ -39,8 +49,11 @@ function joined({ span, path, line }: PlacedSpan, asked: Span, { name, file }: A
   const later = to === span.to || to === null ? [] : [set('to', to)];
   if (earlier.length + later.length === 0) throw new Refusal(`${was}.`);
   const from = asked.from < span.from ? asked.from : span.from;
-  return { edits: [...earlier, ...later], says: [`${was}: that is ${spanInWords({ from, to })} now.`] };
-} // prettier-ignore
+  return {
+    edits: [...earlier, ...later],
+    says: [`${was}: that is ${spanInWords({ from, to })} now.`],
+  };
+}
 
 /** The end is left out where there is none. */
 function added({ from, to }: Span): YamlEdit {

@@ -15,9 +15,11 @@ export function planCover(blog: BlogToEdit, rotation: RotationRecord, day: Day, 
   const isOffered = turn.reason === 'offered';
   if (turn.base === by) {
     const inTheWay = turn.slot ? [{ rotation: rotation.id, day }] : [];
-    throw new Refusal(`By the rule the slot of ${day} is that of ${nameOf(by, records)} anyway.`, { inTheWay });
+    throw new Refusal(`By the rule the slot of ${day} is that of ${nameOf(by, records)} anyway.`, {
+      inTheWay,
+    });
   }
   if (!isOffered) assertUndecided([turn], rotation.id, records);
   assertThere(by, day, records);
   return { changes: [slotChange(blog, rotation.id, day, handedTo(by, turn.base))], says: [] };
-} // prettier-ignore
+}

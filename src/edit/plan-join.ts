@@ -8,7 +8,12 @@ import type { Plan } from './plan.ts';
 import { Refusal } from './refusal.ts';
 
 /** An author becomes a member of a rotation, for the first time or again. */
-export function planJoin(blog: BlogToEdit, author: AuthorRecord, rotation: RotationRecord, from: Day): Plan {
+export function planJoin(
+  blog: BlogToEdit,
+  author: AuthorRecord,
+  rotation: RotationRecord,
+  from: Day,
+): Plan {
   if (rotation.until !== null && from > rotation.until) {
     throw new Refusal(`"${rotation.id}" ends on ${rotation.until}: nobody can join on ${from}.`);
   }
@@ -16,11 +21,16 @@ export function planJoin(blog: BlogToEdit, author: AuthorRecord, rotation: Rotat
   const other = own.find(({ span }) => span.to === null || span.to >= from);
   if (other) {
     const { from: first, to } = other.span;
-    const later = first > from ? ` To join earlier, change the "from" there.` : to === null ? '' : ` To stay longer, change the "until" there; to return, join from a later day.`;
+    const later =
+      first > from
+        ? ` To join earlier, change the "from" there.`
+        : to === null
+          ? ''
+          : ` To stay longer, change the "until" there; to return, join from a later day.`;
     throw new Refusal(
       `${author.name} is in "${rotation.id}" ${spanInWords(other.span)} already (${author.file}:${other.line}).${later}`,
     );
   }
   const entry = { rotation: rotation.id, from };
   return { changes: [authorChange(blog, author, [{ add: entry, to: 'joins' }])], says: [] };
-} // prettier-ignore
+}

@@ -8,10 +8,15 @@ export function scalarText(value: string | null, like?: unknown): string {
   if (quotes === 'QUOTE_SINGLE' && /^[^\p{Cc}]*$/u.test(value)) {
     return `'${value.replaceAll("'", "''")}'`;
   }
-  const plain = stringify(value, { version: '1.2', schema: 'core', lineWidth: 0, blockQuote: false });
+  const plain = stringify(value, {
+    version: '1.2',
+    schema: 'core',
+    lineWidth: 0,
+    blockQuote: false,
+  });
   // Between braces and brackets more characters have a meaning than `stringify` thinks of here.
   return /[,[\]{}]/.test(plain) ? quoted(value) : plain.trimEnd();
-} // prettier-ignore
+}
 
 /** JSON is YAML; what ends a line for some programs is escaped. */
 function quoted(value: string): string {

@@ -10,7 +10,12 @@ import { scalarText } from './scalar-text.ts';
  * Gives a field of the mapping at `path` another value, in the quotes that it has, or adds the
  * field as the last. Null where it cannot be told how.
  */
-export function setField(source: YamlSource, path: (string | number)[], key: string, value: string | null): Splice[] | null {
+export function setField(
+  source: YamlSource,
+  path: (string | number)[],
+  key: string,
+  value: string | null,
+): Splice[] | null {
   const map = nodeAt(source.contents, path);
   if (isEmpty(map) && path.length === 0) {
     return [addLines(source, source.text.length, 0, [`${key}: ${scalarText(value)}`])];
@@ -18,7 +23,7 @@ export function setField(source: YamlSource, path: (string | number)[], key: str
   if (!isMap(map)) return null;
   const pair = pairOf(map, key);
   return pair ? replaceValue(source, pair, value) : addField(source, map, key, value);
-} // prettier-ignore
+}
 
 function replaceValue({ text }: YamlSource, pair: Pair, value: string | null): Splice[] | null {
   const old = pair.value;
@@ -37,4 +42,4 @@ function addField(source: YamlSource, map: YAMLMap, key: string, value: string |
   if (map.flow) return addToFlow(source, map, field);
   const column = columnOf(source.text, startOf(map));
   return [addLines(source, endOf(map), column, [' '.repeat(column) + field])];
-} // prettier-ignore
+}

@@ -7,7 +7,12 @@ import type { FileChange } from './plan.ts';
 import type { Fields, YamlEdit } from './yaml-edit.ts';
 
 /** A slot's file with these fields: a new one, or the one that is there with all else it says. */
-export function slotChange(blog: BlogToEdit, rotation: string, day: Day, fields: Fields): FileChange {
+export function slotChange(
+  blog: BlogToEdit,
+  rotation: string,
+  day: Day,
+  fields: Fields,
+): FileChange {
   const found = blog.files.slots.find(({ id }) => id === `${rotation}/${day}`);
   const file = found?.file ?? fileOf.slot(rotation, day);
   const before = found ? textOf(blog, file) : null;
@@ -17,7 +22,7 @@ export function slotChange(blog: BlogToEdit, rotation: string, day: Day, fields:
     .map(([set, value]): YamlEdit => ({ set, value, at: [] }));
   const after = editYaml(file, before ?? '', edits);
   return { file, before, after: after.text, data: after.data };
-} // prettier-ignore
+}
 
 /** Who takes a slot, and from whom it is taken: that is checked from then on. */
 export function handedTo(author: string | null, base: string | null): Fields {

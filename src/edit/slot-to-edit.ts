@@ -30,6 +30,7 @@ function offGrid(rotation: RotationRecord, day: Day): string {
   const near = slotsNear(rotation, day);
   const rest = rotation.breaks.find(({ from, to }) => from <= day && (to === null || day <= to));
   const why = rest ? `: the blog rests from ${rest.from} to ${rest.to}` : '';
-  const slots = near.length === 0 ? 'It has none near there' : `Near there it has ${near.join(' and ')}`;
+  const slots =
+    near.length === 0 ? 'It has none near there' : `Near there it has ${near.join(' and ')}`;
   return `"${rotation.id}" has no slot on ${day}${why}. ${slots}.`;
-} // prettier-ignore
+}

@@ -20,7 +20,11 @@ export function editData(data: unknown, edit: YamlEdit): unknown {
 /** The lines that say so, for somebody who types them. */
 export function editInWords(edit: YamlEdit): string[] {
   const line = ([key, value]: [string, string | null]) => `${key}: ${value}`;
-  if (!('add' in edit)) return [line([edit.set, edit.value])];
+  if (!('add' in edit)) {
+    const [list, entry] = edit.at;
+    const where = list === undefined ? '' : ` # in "${list}", entry ${Number(entry) + 1}`;
+    return [line([edit.set, edit.value]) + where];
+  }
   const [first, ...rest] = Object.entries(edit.add).map(line);
   return [`${edit.to}:`, `  - ${first}`, ...rest.map((text) => `    ${text}`)];
 }

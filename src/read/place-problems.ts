@@ -9,10 +9,15 @@ import { yamlDocument } from './yaml-document.ts';
 /**
  * Fills in line and column of problems that name only a path in a file's data, by reading those
  * files again with positions, and sorts them by file, line, column and code. A whole file is 1:1;
- * what is missing is placed at the first key of the mapping that lacks it.
+ * what is missing is placed at the first key of the mapping that lacks it. `texts` are those of
+ * files that are not, or not so, on the disk.
  */
-export async function placeProblems(dir: string, problems: Problem[]): Promise<Problem[]> {
-  const placeOf = placesIn(dir);
+export async function placeProblems(
+  dir: string,
+  problems: Problem[],
+  texts: Texts = new Map(),
+): Promise<Problem[]> {
+  const placeOf = placesIn(dir, texts);
   const placed = problems.map((problem) =>
     problem.line === null ? { ...problem, ...placeOf(problem) } : problem,
   );
@@ -20,18 +25,22 @@ export async function placeProblems(dir: string, problems: Problem[]): Promise<P
 }
 
 /** Finds places by a path in a file's data; each file is opened once. */
-export function placesIn(dir: string): (where: Where) => { line: number; column: number } {
+export function placesIn(
+  dir: string,
+  texts: Texts = new Map(),
+): (where: Where) => { line: number; column: number } {
   const sources = new Map<string, PlacedSource | null>();
   return (where) => {
     if (where.path.length === 0) return { line: 1, column: 1 };
-    if (!sources.has(where.file)) sources.set(where.file, openSource(dir, where.file));
+    if (!sources.has(where.file))
+      sources.set(where.file, openSource(dir, where.file, texts.get(where.file)));
     const source = sources.get(where.file);
     return source ? placeIn(source, where) : { line: 1, column: 1 };
   };
 }
 
-function openSource(dir: string, file: string): PlacedSource | null {
-  const read = readText(join(dir, file));
+function openSource(dir: string, file: string, text?: string): PlacedSource | null {
+  const read = text === undefined ? readText(join(dir, file)) : { text };
   if (!('text' in read)) return null;
   const isBody = /\.mdx?$/.test(file);
   const split = isBody ? splitFrontMatter(read.text, file) : { yaml: read.text };
@@ -97,6 +106,9 @@ function byPlace(one: Problem, other: Problem): number {
 function compare<T extends string | number>(one: T, other: T): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
+
+/** By path from the blog's folder, without a byte order mark. */
+type Texts = ReadonlyMap<string, string>;
 
 type Where = Pick<Problem, 'file' | 'path' | 'atKey'>;
 

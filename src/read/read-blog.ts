@@ -4,6 +4,7 @@ import { emptyBlogCache, openBlogCache, saveBlogCache } from './blog-cache.ts';
 import { bodySettings } from './body-settings.ts';
 import type { FileList } from './list-files.ts';
 import { listFiles } from './list-files.ts';
+import { publicIn } from './public-in.ts';
 import { readBodies } from './read-bodies.ts';
 import { readImages } from './read-images.ts';
 import { readSources } from './read-sources.ts';
@@ -39,13 +40,11 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
     const kept = { sources: Object.fromEntries(sources), images: images.measured };
     saveBlogCache(dir, { ...cache, ...kept, broken });
   }
-  const publicFiles = publicFilesIn(list);
   return {
     ...sorted,
     images: images.facts,
     strays: wanted === 'none' ? [] : straysIn(list, images.facts),
-    publicNames: [...new Set(publicFiles.map((path) => path.split('/')[0]!))],
-    publicFiles,
+    ...publicIn(list),
     wordKeys: wordKeys(),
     undrawn: undrawnGraphemes(sorted),
     problems: [...readingProblems(list, sources), ...brokenComponents(dir, broken)],
@@ -66,12 +65,6 @@ function straysIn({ files, links }: FileList, used: BlogFiles['images']): string
     .filter((path) => path.startsWith(`${folder.posts}/`) && !/\.mdx?$/.test(path))
     .filter((path) => !(path in used))
     .sort();
-}
-
-function publicFilesIn({ files }: FileList): string[] {
-  return [...files.keys()]
-    .filter((path) => path.startsWith(`${folder.public}/`))
-    .map((path) => path.slice(folder.public.length + 1));
 }
 
 function hasLess(sources: Map<string, ReadSource>, before: Record<string, ReadSource>): boolean {

@@ -15,6 +15,7 @@ const table: Record<string, string[]> = {
   body: ['domain', 'mdx', 'zod', 'satteri', 'lowlight', 'katex', 'github-slugger', 'mdast', ...hast],
   render: ['domain', 'mdx', '@astrojs/rss', 'ical-generator', 'string-width', ...hast],
   read: ['domain', 'body', 'node:*', 'yaml', 'sharp'],
+  edit: ['domain', 'read', 'body', 'node:*', 'yaml'],
   import: ['domain', 'read', 'body', 'edit', 'node:*', 'yaml', 'sharp', 'js-yaml', 'satteri', 'github-slugger', 'mdast', ...hast],
   'load-blog': ['astro:content', 'astro', 'domain', 'read'],
   client: ['domain'],

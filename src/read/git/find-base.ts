@@ -1,4 +1,4 @@
-import { didYouMean } from '../domain/wording/did-you-mean.ts';
+import { didYouMean } from '../../domain/wording/did-you-mean.ts';
 import { GitError, runGit } from './run-git.ts';
 
 /**
@@ -22,7 +22,11 @@ export async function findBase(dir: string, ref: string): Promise<Base> {
 async function assertRepository(dir: string): Promise<void> {
   const { ok, stderr } = await runGit(dir, ['rev-parse', '--git-dir']);
   if (ok) return;
-  if (!/not a git repository/.test(stderr)) throw new GitError(`Git says: ${firstLine(stderr)}`);
+  if (!/not a git repository/.test(stderr)) {
+    const trust = /git config --global --add safe\.directory .+/.exec(stderr);
+    const remedy = trust ? ` To trust it: ${trust[0]}` : '';
+    throw new GitError(`Git says: ${firstLine(stderr)}${remedy}`);
+  }
   throw new GitError(`${dir} is in no git repository, so there is no earlier state to look at.`);
 }
 
@@ -33,6 +37,7 @@ async function commitOf(dir: string, ref: string): Promise<string | null> {
 }
 
 async function unknownRef(dir: string, ref: string): Promise<string> {
+  if ((await commitOf(dir, 'HEAD')) === null) return 'This git repository has no commit yet.';
   const listed = await runGit(dir, ['for-each-ref', '--format=%(refname:short)']);
   const names = listed.stdout.toString('utf8').split('\n').filter(Boolean);
   const remote = names.find((name) => name.endsWith(`/${ref}`));

@@ -1,3 +1,4 @@
+import { blobsInBatch } from './blobs-in-batch.ts';
 import { printedByGit } from './printed-by-git.ts';
 
 /**
@@ -10,8 +11,8 @@ export async function blobsInGit(dir: string, names: string[]): Promise<(string 
   const ids = [...new Set(wanted.flatMap((fact) => fact?.id ?? []))];
   const printed =
     ids.length > 0 ? await printedByGit(dir, ['cat-file', '--batch'], lines(ids)) : null;
-  const texts = printed === null ? new Map<string, string>() : textsIn(printed);
-  return wanted.map((fact) => (fact && texts.get(fact.id)) ?? null);
+  const blobs = blobsInBatch(printed ?? Buffer.alloc(0));
+  return wanted.map((fact) => (fact && blobs.get(fact.id)?.toString('utf8')) ?? null);
 }
 
 /** What each name stands for, null where git does not have it. */
@@ -23,19 +24,6 @@ export async function objectsInGit(dir: string, names: string[]): Promise<(GitOb
     const match = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(found[index] ?? '');
     return match && { id: match[1]!, type: match[2]!, size: Number(match[3]) };
   });
-}
-
-/** Each object is a line with id, type and size in bytes, so many bytes, and a line break. */
-function textsIn(printed: Buffer): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (let at = 0; at < printed.length;) {
-    const end = printed.indexOf('\n', at);
-    const [id = '', , size = '0'] = printed.toString('utf8', at, end).split(' ');
-    const start = end + 1;
-    texts.set(id, printed.toString('utf8', start, start + Number(size)));
-    at = start + Number(size) + 1;
-  }
-  return texts;
 }
 
 function lines(names: string[]): string {

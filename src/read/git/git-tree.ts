@@ -1,3 +1,4 @@
+import { blobsInBatch } from './blobs-in-batch.ts';
 import { GitError, runGit } from './run-git.ts';
 
 /**
@@ -26,13 +27,11 @@ export async function gitBlobs(dir: string, entries: TreeEntry[]): Promise<Buffe
   const input = entries.map(({ id }) => `${id}\n`).join('');
   const { ok, stdout, stderr } = await runGit(dir, ['cat-file', '--batch'], input);
   if (!ok) throw new GitError(`Git cannot read its own files: ${stderr}`);
-  let at = 0;
-  return entries.map(({ path }) => {
-    const begin = stdout.indexOf('\n', at) + 1;
-    const [, type, size] = stdout.toString('utf8', at, begin).trim().split(' ');
-    if (type !== 'blob') throw new GitError(`Git has lost what ${path} was: run "git fsck".`);
-    at = begin + Number(size) + 1;
-    return stdout.subarray(begin, at - 1);
+  const blobs = blobsInBatch(stdout);
+  return entries.map(({ id, path }) => {
+    const blob = blobs.get(id);
+    if (blob === undefined) throw new GitError(`Git has lost what ${path} was: run "git fsck".`);
+    return blob;
   });
 }
 
@@ -51,7 +50,7 @@ async function treeOf(dir: string, commit: string, path: string): Promise<string
     'rev-parse',
     '--verify',
     '--quiet',
-    `${commit}:./${target}^{tree}`,
+    `${commit}:./${target}`,
   ]);
   return linked.ok ? linked.stdout.toString('utf8').trim() : null;
 }

@@ -1,4 +1,4 @@
-import { folder } from '../domain/addresses.ts';
+import { folder } from '../../domain/addresses.ts';
 import { printedByGit } from './printed-by-git.ts';
 
 /**

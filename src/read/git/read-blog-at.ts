@@ -1,18 +1,20 @@
-import { assembleBlog } from '../domain/assemble-blog.ts';
-import { file, folder } from '../domain/addresses.ts';
-import type { BlogFiles } from '../domain/blog-files.ts';
-import type { BlogRecords } from '../domain/blog.ts';
-import type { Instant } from '../domain/calendar.ts';
-import type { Problem } from '../domain/problem.ts';
-import { stopsReport } from '../domain/report/stops-report.ts';
+import { assembleBlog } from '../../domain/assemble-blog.ts';
+import { file, folder } from '../../domain/addresses.ts';
+import type { BlogFiles } from '../../domain/blog-files.ts';
+import type { BlogRecords } from '../../domain/blog.ts';
+import type { Instant } from '../../domain/calendar.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { stopsReport } from '../../domain/report/stops-report.ts';
 import { findBase, type Base } from './find-base.ts';
 import { gitBlobs, gitTree, LINK, type TreeEntry } from './git-tree.ts';
-import { kindOfFile } from './kind-of-file.ts';
-import type { FileList } from './list-files.ts';
-import { sourceOf, type ReadSource } from './read-source.ts';
-import { decodeText } from './read-text.ts';
-import { readingProblems } from './reading-problems.ts';
-import { sortSources } from './sort-sources.ts';
+import { emptyBlogCache, openBlogCache } from '../blog-cache.ts';
+import { kindOfFile } from '../kind-of-file.ts';
+import { publicIn } from '../public-in.ts';
+import type { FileList } from '../list-files.ts';
+import { sourceOf, type ReadSource } from '../read-source.ts';
+import { decodeText } from '../read-text.ts';
+import { readingProblems } from '../reading-problems.ts';
+import { sortSources } from '../sort-sources.ts';
 
 /**
  * The blog in `dir` as it was where the present branch left `ref`, as far as its rotations go, from
@@ -21,31 +23,36 @@ import { sortSources } from './sort-sources.ts';
  *
  * Throws `GitError` where git cannot tell.
  */
-export async function readBlogAt(dir: string, ref: string, now: Instant): Promise<BlogAt> {
+export async function readBlogAt(
+  dir: string,
+  ref: string,
+  now: Instant,
+  options: { cache?: boolean } = {},
+): Promise<BlogAt> {
   const base = await findBase(dir, ref);
-  const files = await filesAt(dir, base.commit);
+  const files = await filesAt(dir, base.commit, options.cache !== false);
   if (files === null) return { base, isThere: false, records: null, problems: [] };
   const { records, problems } = assembleBlog(files, now);
   return { base, isThere: true, records, problems: problems.filter(stopsReport) };
 }
 
 /** Null where there was no blog. */
-async function filesAt(dir: string, commit: string): Promise<BlogFiles | null> {
+async function filesAt(dir: string, commit: string, isCached: boolean): Promise<BlogFiles | null> {
   const trees = await Promise.all(
-    [folder.authors, 'content'].map((name) => gitTree(dir, commit, name)),
+    [folder.authors, 'content', folder.public].map((name) => gitTree(dir, commit, name)),
   );
   const entries = trees
     .flat()
-    .filter(({ path }) => !/(^|\/)\./.test(path))
+    .filter(({ path }) => !/\/\./.test(path) || path.startsWith(`${folder.public}/`))
     .toSorted((one, two) => (one.path < two.path ? -1 : 1));
   if (!entries.some(({ path }) => path === file.site)) return null;
   const list = listOf(entries);
-  const sources = await sourcesOf(dir, entries.filter(isRead), list);
+  const sources = await sourcesOf(dir, entries.filter(isRead), list, isCached);
   return {
     ...sortSources(sources, false),
     images: {},
     strays: [],
-    publicNames: [],
+    ...publicIn(list),
     problems: readingProblems(list, sources),
   };
 }
@@ -54,18 +61,24 @@ async function sourcesOf(
   dir: string,
   entries: TreeEntry[],
   { files }: FileList,
+  isCached: boolean,
 ): Promise<Map<string, ReadSource>> {
   const blobs = await gitBlobs(dir, entries);
+  // Most files are as they were: what the last run has parsed need not be parsed again.
+  const { sources } = isCached ? openBlogCache(dir) : emptyBlogCache();
   return new Map(
     entries.map(({ path }, index) => {
-      return [path, sourceOf(() => decodeText(blobs[index]!), path, files.get(path)!)];
+      return [
+        path,
+        sourceOf(() => decodeText(blobs[index]!), path, files.get(path)!, sources[path]),
+      ];
     }),
   );
 }
 
 function isRead({ path, mode }: TreeEntry): boolean {
   const kind = kindOfFile(path);
-  return mode !== LINK && kind !== null && kind !== 'portrait' && kind !== 'page';
+  return mode !== LINK && kind !== null && kind !== 'portrait';
 }
 
 function listOf(entries: TreeEntry[]): FileList {

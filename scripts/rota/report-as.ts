@@ -1,0 +1,77 @@
+import { appendFileSync } from 'node:fs';
+import type { OptionValues } from 'commander';
+import type { BlogRecords } from '../../src/domain/blog.ts';
+import type { RotaReport } from '../../src/domain/report/report.ts';
+import type { Member } from '../../src/domain/membership/member.ts';
+import { placesIn } from '../../src/read/place-problems.ts';
+import { wayFromGit } from '../../src/read/way-from-git.ts';
+import { deskAsHtml } from '../../src/render/desk/desk-as-html.ts';
+import { printable } from '../../src/render/rota/columns.ts';
+import { markdownText } from '../../src/render/rota/markdown-text.ts';
+import type { Shown } from '../../src/render/rota/shown.ts';
+import { slackMessage, slackText } from '../../src/render/rota/slack-message.ts';
+import { statusAsGithub } from '../../src/render/rota/status-as-github.ts';
+import { statusAsJson } from '../../src/render/rota/status-as-json.ts';
+import { statusAsMarkdown } from '../../src/render/rota/status-as-markdown.ts';
+import { statusAsSlack } from '../../src/render/rota/status-as-slack.ts';
+import { statusAsText } from '../../src/render/rota/status-as-text.ts';
+import { announce, paintFor } from '../command/announce.ts';
+import type { CommandContext } from '../command/command.ts';
+import { widthOf } from './open-records.ts';
+
+/** The report in the format that was asked for. */
+export function reportAs(
+  context: CommandContext,
+  { site, topics }: BlogRecords,
+  report: RotaReport,
+  shown: Shown,
+): string {
+  const { dir, options } = context;
+  const format = String(options['format']);
+  if (format === 'json') return statusAsJson(report, { ...shown, lineOf: joinLines(dir) });
+  if (format === 'html')
+    return deskAsHtml(report, { ...shown, site, topics, way: wayFromGit(dir) });
+  if (report.rotations.length === 0) return nothingToSay(shown, options);
+  if (format === 'md') return statusAsMarkdown(report, shown);
+  if (format === 'slack') return statusAsSlack(report, shown);
+  if (format === 'github') return asGithub(dir, report, shown);
+  const isOnTerminal = options['out'] === undefined;
+  return statusAsText(report, {
+    ...shown,
+    paint: isOnTerminal ? paintFor(process.stdout) : (_, text) => text,
+    width: isOnTerminal ? widthOf(process.stdout) : Infinity,
+  });
+}
+
+function nothingToSay({ author }: Shown, { format, rotation }: OptionValues): string {
+  const text =
+    author === null
+      ? 'This blog has no rotations: nobody owes a post.'
+      : `${printable(author)} is ${rotation === undefined ? 'in no rotation' : `not in ${rotation}`}.`;
+  if (format === 'slack') return slackMessage('Rota', text, [slackText(text)]);
+  return `${format === 'md' ? markdownText(text) : text}\n`;
+}
+
+function asGithub(dir: string, report: RotaReport, shown: Shown): string {
+  addToSummary(statusAsMarkdown(report, shown));
+  return statusAsGithub(report, { folder: wayFromGit(dir), lineOf: joinLines(dir) });
+}
+
+/** The page that GitHub shows of a run. */
+function addToSummary(markdown: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (!path) return;
+  try {
+    appendFileSync(path, markdown);
+  } catch (error) {
+    announce(`The summary of this run could not be written: ${String(error)}`);
+  }
+}
+
+function joinLines(dir: string): (member: Member) => number {
+  const placeOf = placesIn(dir);
+  return ({ author, join }) =>
+    placeOf({ file: author.file, path: ['joins', join], atKey: false }).line;
+}
+
+export const FORMATS = ['text', 'json', 'md', 'github', 'slack', 'html'];
