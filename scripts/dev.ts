@@ -33,5 +33,7 @@ async function start({ dir, now, options }: CommandContext): Promise<void> {
 
 function tell(address: string): void {
   process.stdout.write(`${address}\n`);
-  announce('Drafts and future posts are shown. Ctrl-C stops it.');
+  announce(
+    `Drafts and future posts are shown; who owes a post is at ${address}desk/. Ctrl-C stops it.`,
+  );
 }

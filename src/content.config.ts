@@ -23,5 +23,6 @@ export const collections = {
   }),
   pages: defineCollection({ loader: blogLoader('pages'), schema: record }),
   schedule: defineCollection({ loader: blogLoader('schedule'), schema: record }),
+  calendars: defineCollection({ loader: blogLoader('calendars'), schema: record }),
   problems: defineCollection({ loader: blogLoader('problems'), schema: record }),
 };

@@ -4,8 +4,10 @@ import type { AuthorRecord, Blog, PostRecord, PublicRecords, SiteRecord } from '
 import type { Instant } from './domain/calendar.ts';
 import { linkBlog } from './domain/link-blog.ts';
 import type { Problem } from './domain/problem.ts';
+import type { PublicCalendar } from './domain/public-schedule.ts';
 import type { Segment } from './domain/segment.ts';
 import { openSegments } from './read/open-segments.ts';
+import { wayFromGit } from './read/way-from-git.ts';
 import { readPublicNames, readPublicText } from './read/public-folder.ts';
 
 /** The blog, from Astro's collections: once a build, in the dev server anew for each page. */
@@ -13,6 +15,11 @@ export function loadBlog(): Promise<LoadedBlog> {
   if (import.meta.env.DEV) return joinCollections();
   loaded ??= joinCollections();
   return loaded;
+}
+
+/** What calendars tell, which pages must not know. */
+export async function loadCalendars(): Promise<PublicCalendar[]> {
+  return (await dataOf('calendars')) as PublicCalendar[];
 }
 
 /** A post's body, ready to be printed. */
@@ -38,6 +45,7 @@ async function joinCollections(): Promise<LoadedBlog> {
   return {
     blog: linkBlog(records, site.builtFor.now),
     builtFor: site.builtFor,
+    way: wayFromGit(site.builtFor.dir),
     covers: imagesOf(posts as PostEntry[], (post) => [post.slug, post.coverImage]),
     bodyImages: new Map((posts as PostEntry[]).map((post) => [post.slug, post.bodyImages])),
     portraits: imagesOf(authors as AuthorEntry[], (author) => [author.id, author.portraitImage]),
@@ -51,7 +59,7 @@ const collectionNames = [
   ...(['pages', 'schedule', 'problems'] as const),
 ];
 
-async function dataOf(name: (typeof collectionNames)[number]): Promise<unknown[]> {
+async function dataOf(name: (typeof collectionNames)[number] | 'calendars'): Promise<unknown[]> {
   return (await getCollection(name)).map(({ data }: { data: unknown }) => data);
 }
 
@@ -67,6 +75,8 @@ function imagesOf<Entry>(
 export interface LoadedBlog {
   blog: Blog;
   builtFor: BuiltFor;
+  /** From the root of the git repository to the blog. */
+  way: string;
   /** By slug. */
   covers: Map<string, ImageMetadata>;
   /** By slug, then by the path that the post writes. */

@@ -11,6 +11,10 @@ export interface Edition {
   today: Day;
   /** Whether drafts and future posts are among the posts (the dev server, `--drafts`). */
   drafts: boolean;
+  /** Whether this is the dev server. */
+  dev: boolean;
+  /** From the root of the repository to the blog, with `/`; "" where that is the root. */
+  way: string;
   /** By slug. */
   covers: Map<string, ImageMetadata>;
   /** By the author's id. */
@@ -44,6 +48,11 @@ export function at(edition: Edition, path: string): string {
 /** The same with the site's host before it. */
 export function absoluteAt(edition: Edition, path: string): string {
   return absolute(edition.blog.site.url, path);
+}
+
+/** Whether there are calendars: in a blog with rotations, as feeds, and in the dev server. */
+export function hasCalendars({ blog, drafts, dev }: Edition): boolean {
+  return blog.site.hasRotations && (!drafts || dev);
 }
 
 /** What a post that readers cannot see yet is marked with; null for a public one. */

@@ -14,6 +14,8 @@ export interface PageMeta {
   noindex?: boolean;
   /** Whose feeds the page has beside the blog's. */
   feedsOf?: (Author | Topic)[];
+  /** The calendar of what the page tells: of the blog (null), or of an author. */
+  calendarOf?: Author | null;
   things?: Thing[];
   /** What the page shows, where that is one post or one author. */
   post?: Post;

@@ -201,7 +201,7 @@ export const problemTable = {
   },
   'slot-drift': {
     severity: 'error',
-    message: 'The slot of {day} is said to be that of "{written}"; by the rule {actual}.',
+    message: 'The slot of {day} is not that of "{written}": by the rule {actual}.',
     remedy:
       'Somebody may have joined or left since: if the change is still meant, {remedy}; else remove this file.',
   },
@@ -218,12 +218,12 @@ export const problemTable = {
   'assigned-while-away': {
     severity: 'warning',
     message: '{author} has the slot of {day} and is away then: it is open.',
-    remedy: 'Name somebody else, write "author: null" to offer it, or shorten the absence.',
+    remedy: 'Name somebody else in this file, or shorten the absence.',
   },
   'history-changed': {
     severity: 'error',
     message: 'Past slots of "{rotation}" go to somebody else: {slots}.',
-    remedy: '{remedy} Or say that it was so after all: --allow-history.',
+    remedy: '{remedy}',
   },
   'member-incomplete': {
     severity: 'error',

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { author, blogFiles, guest, post, rotation, slot, turns } from '../test/builders.ts';
+import { PLANTED, plantedBlog } from '../test/planted-blog.ts';
 import { assembleBlog } from './assemble-blog.ts';
-import { startOfDay } from './calendar.ts';
+import { addDays, startOfDay } from './calendar.ts';
 import { linkBlog } from './link-blog.ts';
 import { publicPart, unpublishedToo } from './public-part.ts';
-import { publicSchedule } from './public-schedule.ts';
+import { publicCalendars, publicSchedule } from './public-schedule.ts';
+import { membersOf } from './membership/member.ts';
+import { paceObligation } from './rotation/pace.ts';
 
 type Parts = Parameters<typeof blogFiles>[0];
 
@@ -59,6 +63,34 @@ test.each([
   ['overdue', '2026-02-20', 'soon'],
 ])('pace: a due day %s', (_, today, expected) => {
   expect(lines(pace([ada()]), today)).toEqual([`${expected} Ada Okafor ada-okafor`]);
+});
+
+test.each([
+  ['before `remind`', '2026-01-16', ['2026-01-20']],
+  ['within it', '2026-01-17', ['2026-01-20']],
+  ['on the day', '2026-01-20', ['2026-01-20']],
+  ['late', '2026-01-21', []],
+])('calendars tell a due day until it is past: %s', (_, today, days) => {
+  const [calendar] = publicCalendars(records(pace([ada()]), today), noon(today));
+  const author = { id: 'ada-okafor', name: 'Ada Okafor' };
+  expect(calendar).toEqual({
+    ...{ id: 'main', title: 'Main', kind: 'pace' },
+    events: days.map((day) => ({ day, author })),
+  });
+});
+
+test('calendars have the days of slots and of scheduled posts as the schedule has them', () => {
+  const parts = weekly({
+    rotations: [rotation('main'), turns('tuesdays')],
+    authors: [ada(), bo({ joins: joins('tuesdays', '2026-01-20') })],
+    posts: [post('tides', { date: '2026-01-22' })],
+    slots: [slot('tuesdays', '2026-01-20', { author: null })],
+  });
+  const today = records(parts, '2026-01-20');
+  const days = publicSchedule(today, noon('2026-01-20')).map(({ coming }) => coming);
+  const told = publicCalendars(today, noon('2026-01-20')).map(({ events }) => events);
+  expect(told).toEqual(days);
+  expect(told.map(([first]) => first?.day)).toEqual(['2026-01-22', '2026-01-20']);
 });
 
 test('pace: the day of a scheduled post is told exactly, however near', () => {
@@ -203,3 +235,46 @@ test('linked: the author where there is a page, else the name; neither for an op
 test('a blog without rotations has an empty schedule', () => {
   expect(told({ rotations: [], authors: [guest('ada-okafor')] }, '2026-01-14')).toEqual([]);
 });
+
+test('random blogs: nothing private is in what readers may have', () => {
+  const keys = (list: object[]) => new Set(list.flatMap(Object.keys));
+  fc.assert(
+    fc.property(plantedBlog, ({ records: full, now }) => {
+      const part = publicPart(full, now);
+      expect(JSON.stringify(part)).not.toMatch(PLANTED);
+      expect(part.authors.flatMap(({ away }) => away)).toEqual([]);
+      const { schedule, calendars } = part;
+      const told = [...schedule.flatMap(({ coming }) => coming), ...calendars.flatMap(({ events }) => events)];
+      expect([...keys(told)].filter((key) => !['day', 'author'].includes(key))).toEqual([]);
+      expect([...keys(told.flatMap(({ author: one }) => one ?? []))].filter((key) => !['id', 'name'].includes(key))).toEqual([]);
+      const all = [...schedule, ...calendars];
+      expect([...keys(all)].filter((key) => !['id', 'title', 'kind', 'everyDays', 'coming', 'events'].includes(key))).toEqual([]);
+    }),
+  );
+}); // prettier-ignore
+
+test('random blogs: pace: who becomes late, and stays so, is told as before', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(plantedBlog, ({ records: full, today, now }) => {
+      const main = full.rotations.find(({ kind }) => kind === 'pace')!;
+      const tomorrow = addDays(today, 1);
+      const told = (moment: number) => publicSchedule(full, moment).find(({ id }) => id === 'main');
+      const [first, second] = [told(now), told(now + 86_400_000)];
+      for (const member of membersOf(full, main, today)) {
+        const before = paceObligation(member, main, today);
+        const after = paceObligation(member, main, tomorrow);
+        const wasDue = before.due !== null && before.due <= today && before.covering === null;
+        const isSame = after.due === before.due && after.missed < main.dormant;
+        const stays = membersOf(full, main, tomorrow).some(({ id, presence }) => id === member.id && presence === 'present');
+        if (!wasDue || !isSame || !stays || member.presence !== 'present') continue;
+        seen++;
+        const of = (schedule: typeof first) => schedule?.coming.filter(({ author: one }) => one?.name === member.author.name);
+        expect(of(first)).toEqual([{ day: null, author: { id: member.id, name: member.author.name } }]);
+        expect(of(second)).toEqual(of(first));
+      }
+    }),
+    { numRuns: 400 },
+  );
+  expect(seen).toBeGreaterThan(20);
+}); // prettier-ignore

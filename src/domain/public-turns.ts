@@ -1,7 +1,7 @@
 import type { AuthorRecord, BlogRecords, RotationRecord } from './blog.ts';
 import { dayAt, daysBetween, type Day, type Instant } from './calendar.ts';
 import { publicFrom } from './public-from.ts';
-import { membersOf, type Member } from './rotation/member.ts';
+import { membersOf, type Member } from './membership/member.ts';
 import { paceTurns, turnsFrom } from './rotation/next.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { AstroInlineConfig } from 'astro';
 import { sharpImageService } from 'astro/config';
 import { basePath } from '../domain/addresses.ts';
 import { cardsRoute } from './cards/cards-route.ts';
+import { deskRoute } from './desk-route.ts';
 import { freshImages } from './fresh-images.ts';
 import { problemsRoute } from './problems-route.ts';
 import type { Mode } from './prepare-root.ts';
@@ -48,7 +49,7 @@ export function astroConfig({ dir, root, mode, url, faceFile, port }: Place): As
     integrations: [
       mdx(),
       ...(mode === 'dev'
-        ? [problemsRoute(dir), cardsRoute(dir), serveIndex(dir), freshImages()]
+        ? [problemsRoute(dir), deskRoute(dir), cardsRoute(dir), serveIndex(dir), freshImages()]
         : []),
     ],
     ...(port === undefined ? {} : { server: { port } }),

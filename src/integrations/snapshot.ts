@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { imagePath } from '../domain/addresses.ts';
+import { folder, imagePath } from '../domain/addresses.ts';
 import { assembleBlog } from '../domain/assemble-blog.ts';
 import type { AuthorRecord, BlogRecords, PostRecord, PublicRecords } from '../domain/blog.ts';
 import type { BlogFiles, ImageFacts } from '../domain/blog-files.ts';
@@ -38,8 +38,13 @@ function collectionsOf(records: PublicRecords, images: Images, builtFor: BuiltFo
     authors: records.authors.map((author) => authorEntry(author, images)),
     posts: records.posts.map((post) => postEntry(post, images)),
     pages: records.pages.map((data) => ({ id: data.id, data, file: data.file })),
-    schedule: records.schedule.map((data) => ({ id: data.id, data, file: 'content/schedule' })),
+    schedule: records.schedule.map(scheduleEntry),
+    calendars: records.calendars.map(scheduleEntry),
   };
+}
+
+function scheduleEntry(data: { id: string }): Entry {
+  return { id: data.id, data, file: folder.schedule };
 }
 
 function authorEntry(author: AuthorRecord, images: Images): Entry {
@@ -77,7 +82,8 @@ function pathFrom(file: string, path: string): string {
 export type Snapshot = Record<CollectionName, Entry[]>;
 
 export type CollectionName =
-  ('site' | 'topics' | 'series' | 'authors' | 'posts') | ('pages' | 'schedule' | 'problems');
+  | ('site' | 'topics' | 'series' | 'authors' | 'posts')
+  | ('pages' | 'schedule' | 'calendars' | 'problems');
 
 /** One entry of the store. `file` is the path in the blog's folder from which images count. */
 export interface Entry {

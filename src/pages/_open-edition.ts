@@ -19,13 +19,15 @@ export async function openEdition(): Promise<Edition> {
 const editions = new WeakMap<LoadedBlog, Edition>();
 
 function makeEdition(loaded: LoadedBlog): Edition {
-  const { blog, builtFor, publicNames, problems } = loaded;
+  const { blog, builtFor, way, publicNames, problems } = loaded;
   const { covers, portraits, bodyImages } = loaded;
   return {
     blog,
     words: makeWords(blog.site),
     today: dayAt(blog.now, blog.site.timezone),
     drafts: builtFor.drafts,
+    dev: import.meta.env.DEV,
+    way,
     covers,
     portraits,
     bodyImages,

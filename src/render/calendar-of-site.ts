@@ -4,7 +4,7 @@ import type { PublicCalendar, PublicEvent } from '../domain/public-schedule.ts';
 import { eventUid, renderCalendar } from './calendar.ts';
 
 /** What the site tells calendars: all that is public, or what is `of` the author with that id. */
-export function siteCalendar({ site, calendars, of, name, summary }: SiteCalendar): string {
+export function calendarOfSite({ site, calendars, of, name, summary }: CalendarOfSite): string {
   const schedule = absolute(site.url, address.schedule);
   const events = calendars.flatMap(({ events: all, ...rotation }) =>
     all
@@ -25,7 +25,7 @@ function keyOf(author: PublicEvent['author']): string {
   return author?.id ?? `name/${encodeURIComponent(author?.name.toWellFormed() ?? '')}`;
 }
 
-interface SiteCalendar {
+interface CalendarOfSite {
   site: Pick<SiteRecord, 'url'>;
   calendars: PublicCalendar[];
   of: string | null;

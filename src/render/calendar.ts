@@ -31,8 +31,9 @@ export function renderCalendar({ name, url, events }: Calendar): string {
 
 /** Whether `text` is a calendar that `renderCalendar` made, of the same `url`. */
 export function isCalendarOf(text: string, url: string): boolean {
-  const [, , program, of] = text.split(/\r\n(?! )/, 4);
-  return program === `PRODID:-${PROGRAM}` && of?.replaceAll('\r\n ', '') === `URL:${url}`;
+  // Git may have changed how lines end.
+  const [, , program, of] = text.split(/\r?\n(?! )/, 4);
+  return program === `PRODID:-${PROGRAM}` && of?.replace(/\r?\n /g, '') === `URL:${url}`;
 }
 
 /**
@@ -47,9 +48,9 @@ function byDay(one: CalendarEvent, two: CalendarEvent): number {
   return `${one.day} ${one.uid}` < `${two.day} ${two.uid}` ? -1 : 1;
 }
 
-/** Without what iCalendar does not allow in a text: control characters, and half a character. */
+/** Without what a line cannot hold: control characters, half a character, other ends of a line. */
 function plain(text: string): string {
-  return text.toWellFormed().replace(/(?!\n)\p{Cc}/gu, ' ');
+  return text.toWellFormed().replace(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
 }
 
 function startOf(day: Day): Date {

@@ -17,13 +17,13 @@ export function newFileUrl(repository: Repository | undefined, file: NewFile): s
 const hosts: CodeHost[] = [
   {
     isAt: ({ hostname, pathname }) =>
-      /^github\./.test(hostname) && /^\/[^/]+\/[^/]+\/*$/.test(pathname),
+      /^(www\.)?github\./.test(hostname) && /^\/[^/]+\/[^/]+\/*$/.test(pathname),
     create: '/new/',
     query: ({ name, text }) => query({ filename: name, value: text }),
   },
   {
     isAt: ({ hostname, pathname }) =>
-      /^gitlab\./.test(hostname) && /^\/[^/]+\/.*[^/]/.test(pathname),
+      /^(www\.)?gitlab\./.test(hostname) && /^\/[^/]+\/.*[^/]/.test(pathname),
     create: '/-/new/',
     query: ({ name, text }) => query({ file_name: name, content: text }),
   },

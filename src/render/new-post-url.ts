@@ -25,7 +25,7 @@ function frontMatter({ author, day, today, rotation }: NewPost): string[] {
   return [
     'title: Title of your post, at most 120 characters',
     'description: One or two sentences for lists, feeds and search engines.',
-    isDated ? `date: ${day}` : 'draft: true',
+    isDated ? `date: ${day}` : 'draft: true # until it has a day, as in "date: 2026-01-31"',
     `authors: [${author.id}]`,
     `topics: [${topic ?? ''}]`,
     ...(rotation !== null && isOneOfSeveral(rotation, author.joins, isDated ? day : today)

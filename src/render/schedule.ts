@@ -18,9 +18,9 @@ export function turnsByDay(coming: ScheduledTurn[]): ComingDay[] {
 
 /** Those with a page whose turns come first in any rotation, each once. */
 export function whoIsNext(blog: Blog, count: number): NextPerson[] {
-  const taken = blog.schedule
-    .flatMap(({ coming }) => coming)
-    .flatMap(({ day, author }) => (author === null ? [] : [{ day, author }]));
+  const taken = blog.schedule.flatMap(({ id, coming }) =>
+    coming.flatMap(({ day, author }) => (author === null ? [] : [{ day, author, rotation: id }])),
+  );
   const inOrder = taken.toSorted((one, other) => order(one).localeCompare(order(other)));
   return [...Map.groupBy(inOrder, ({ author }) => author.id).values()]
     .flatMap(([first]) => first ?? [])
@@ -38,6 +38,11 @@ export function rhythmsOf(blog: Blog, author: Author, today: Day): AuthorRhythm[
       { title, kind, everyDays: own, next: next === undefined ? null : (next.day ?? 'soon') },
     ];
   });
+}
+
+/** Whether an author is in a rotation, or has a turn. */
+export function isScheduled(blog: Blog, author: Author, today: Day): boolean {
+  return rhythmsOf(blog, author, today).length > 0;
 }
 
 /** Everybody in the schedule who has a page, each once, in its order. */
@@ -64,6 +69,8 @@ export interface ComingDay {
 export interface NextPerson {
   day: Day | null;
   author: Author;
+  /** Its id. */
+  rotation: string;
 }
 
 export interface AuthorRhythm {

@@ -45,11 +45,13 @@ test('who is behind, worst first, who is due soon, the others counted, what to d
       '  due soon  Cy Marsh    in 2 d    due Mon 26 Jan      open the pull request by Sat 24 Jan',
       '  1 new, 1 on leave, 1 scheduled, 1 upcoming',
       'tuesdays - one author each Tuesday',
-      '  Who is behind in a rotation of turns cannot be told yet: "npm run rota -- next" shows whose turns come.',
-      'Open slots: tuesdays 3 Feb (offered)',
+      '  DORMANT  Bo Lind  3 missed  due Tue 27 Jan  last post -',
+      'Open slots: tuesdays 3 Feb (offered) - nobody else is free',
+      'Blog: 0 posts this week, 0.5 a week over four weeks',
       'Pull requests are unknown: whoever has one in review may be listed here.',
-      'To do: ask Ada Okafor and Bo Lind for a post, or for the days away (they go into their files in authors/).',
-      'To do: talk to Dee Roy; who leaves gets an "until" in authors/dee-roy.yaml.',
+      'To do: talk to Dee Roy and Bo Lind; whoever leaves: npm run rota -- leave ID ROTATION',
+      '       ask Ada Okafor and Bo Lind for a post, or for the days away: npm run rota -- away ID FROM TO',
+      '       remind Cy Marsh',
       '',
     ].join('\n'),
   );
@@ -63,7 +65,12 @@ test('a healthy blog takes three lines', slow, async () => {
     'content/posts/high-water.mdx': postText({ date: '2026-01-23' }),
   });
   expect((await rota(dir)).stdout).toBe(
-    'main - everyone every 10d - Sat 24 Jan 2026, Europe/Berlin\n  1 on track\nNobody is behind; pull requests are unknown.\n',
+    [
+      'main - everyone every 10d - Sat 24 Jan 2026, Europe/Berlin',
+      '  1 on track - nobody is behind; pull requests are unknown',
+      'Blog: 1 post this week, 0 a week over four weeks',
+      '',
+    ].join('\n'),
   );
 });
 
@@ -86,12 +93,12 @@ test('JSON has everybody with file and line of their membership', slow, async ()
     today: TODAY,
     timezone: 'Europe/Berlin',
     pulls: 'unknown',
-    counts: { dormant: 1, overdue: 1, late: 1, 'due-soon': 1, 'in-review': 0, left: 1, upcoming: 1 },
+    counts: { dormant: 2, overdue: 1, late: 1, 'due-soon': 1, 'in-review': 0, left: 1, upcoming: 1 },
   });
   expect(Object.keys(report.counts)).toHaveLength(11);
   const [main, tuesdays] = report.rotations;
   expect(main).toMatchObject({ id: 'main', title: 'Main blog', kind: 'pace', everyDays: 14 });
-  expect(main!.authors!.map(({ id, standing, severity }) => `${id} ${standing} ${severity}`)).toEqual([
+  expect(main!.authors.map(({ id, standing, severity }) => `${id} ${standing} ${severity}`)).toEqual([
     'dee-roy dormant 3',
     'ada-okafor overdue 2',
     'bo-lind late 1',
@@ -102,14 +109,16 @@ test('JSON has everybody with file and line of their membership', slow, async ()
     'eli-tam on-leave 0',
     'hal left 0',
   ]);
-  expect(main!.authors!.slice(1, 3)).toEqual([
+  expect(main!.authors.slice(1, 3)).toMatchObject([
     { id: 'ada-okafor', name: 'Ada Okafor', standing: 'overdue', severity: 2, due: '2026-01-20', pullBy: '2026-01-18', daysLate: 4, missedInRow: 0, lastPost: null, scheduled: null, drafts: ['content/posts/why-wasm/index.mdx'], pull: null, file: 'authors/ada-okafor.yaml', line: 3 },
     { id: 'bo-lind', name: 'Bo Lind', standing: 'late', severity: 1, due: '2026-01-23', pullBy: '2026-01-21', daysLate: 1, missedInRow: 0, lastPost: { slug: 'bo', date: '2026-01-09' }, scheduled: null, drafts: [], pull: null, file: 'authors/bo-lind.yaml', line: 5 },
   ]);
-  expect(main!.authors![4]).toMatchObject({ scheduled: { slug: 'gil-next', date: '2026-01-30' } });
-  expect(main!.authors![7]).toMatchObject({ due: null, pullBy: null });
-  expect(tuesdays).toMatchObject({ kind: 'turns', authors: null });
-  expect(tuesdays!.openSlots).toEqual([{ date: '2026-02-03', base: 'bo-lind', reason: 'offered' }]);
+  expect(main!.authors[4]).toMatchObject({ scheduled: { slug: 'gil-next', date: '2026-01-30' } });
+  expect(main!.authors[7]).toMatchObject({ due: null, pullBy: null });
+  expect(tuesdays!.authors).toMatchObject([
+    { id: 'bo-lind', standing: 'dormant', severity: 3, due: '2026-01-27', pullBy: '2026-01-25', daysLate: 0, missedInRow: 3, lastPost: null, file: 'authors/bo-lind.yaml', line: 4 },
+  ]);
+  expect(tuesdays!.openSlots).toEqual([{ date: '2026-02-03', base: 'bo-lind', reason: 'offered', cover: [] }]);
   expect(tuesdays!.next[0]).toEqual({ date: '2026-01-27', base: 'bo-lind', author: 'bo-lind', state: 'assigned' });
   expect(code).toBe(0);
 }); // prettier-ignore
@@ -127,6 +136,8 @@ test('--behind, --rotation and --author narrow the report', slow, async () => {
   ]);
   const guest = await rota(dir, ['--author', 'jo']);
   expect([guest.code, guest.stdout]).toEqual([0, 'Jo Guest is in no rotation.\n']);
+  const elsewhere = await rota(dir, ['--author', 'gil', '--rotation', 'tuesdays']);
+  expect([elsewhere.code, elsewhere.stdout]).toEqual([0, 'Gil Away is not in tuesdays.\n']);
 });
 
 test.each([
@@ -155,6 +166,7 @@ test('next: both kinds, in text, JSON and Markdown', slow, async () => {
       '  Tue 3 Feb   open     offered, on Tables | data',
       '  Tue 10 Feb  skipped  a holiday',
       '  Tue 17 Feb  Bo Lind',
+      'Calendar: https://blog.example/schedule.ics',
       '',
     ].join('\n'),
   );
@@ -173,7 +185,7 @@ test('next: both kinds, in text, JSON and Markdown', slow, async () => {
     ],
   });
   const past = await rota(dir, ['next', '-n', '1', '--from', '2026-01-01']);
-  expect(past.stdout).toMatch(/Ada Okafor {2}was due\ntuesdays.*\n {2}Tue 6 Jan {2}Bo Lind\n$/);
+  expect(past.stdout).toMatch(/Ada Okafor {2}was due\ntuesdays.*\n {2}Tue 6 Jan {2}Bo Lind\nCalendar/);
   const md = await rota(dir, ['next', '--format', 'md', '-n', '1', '--from', '2026-02-01', '--rotation', 'tuesdays']);
   expect(md.stdout).toBe('## Tuesday essay\n\n| Day | Author | |\n| --- | --- | --- |\n| Tue 3 Feb | open | offered, on Tables \\| data |\n');
 }); // prettier-ignore
@@ -291,7 +303,7 @@ function own(author: string, date: string): string {
 interface Report {
   counts: Record<string, number>;
   rotations: {
-    authors: { id: string; standing: string; severity: number }[] | null;
+    authors: { id: string; standing: string; severity: number }[];
     next: object[];
     openSlots: object[];
   }[];

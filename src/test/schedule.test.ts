@@ -70,7 +70,8 @@ describe.each([
     expect(links.filter((href) => href.includes('authors') && !existsIn(dist, base, href))).toEqual(
       [],
     );
-    expect(links.every((href) => href.startsWith(`${base}/`))).toBe(true);
+    const elsewhere = links.filter((href) => !href.startsWith(`${base}/`));
+    expect(elsewhere).toEqual([`${url.replace('https:', 'webcal:')}schedule.ics`]);
   });
 
   test('is led to by navigation, front page, members and sitemap', async () => {
@@ -123,11 +124,11 @@ describe.each([
     await expectHidden(join(dir, '.rota', 'build'));
   });
 
-  test('who has no page yet is named in the schedule, and nowhere else', async () => {
+  test('who has no page yet is named in the schedule and its calendar, and nowhere else', async () => {
     const named = [...(await siteBytes(dist))].filter(([, bytes]) =>
       unpacked(bytes).includes('Ouroboros'),
     );
-    expect(named.map(([path]) => path)).toEqual(['schedule/index.html']);
+    expect(named.map(([path]) => path)).toEqual(['schedule.ics', 'schedule/index.html']);
   });
 
   test('no page has a word about who is late or away', async () => {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import { membersOf, type Member } from '../rotation/member.ts';
+import { membersOf, type Member } from '../membership/member.ts';
 import { paceObligation } from '../rotation/pace.ts';
 import type { Side } from './moved-turns.ts';
 
@@ -9,11 +9,14 @@ export function changedMembers(
   after: Side | null,
   today: Day,
 ): MemberChange[] {
-  const [was, is] = [before, after].map((side) => statesIn(side, today));
-  const ids = [...new Set([...was!.keys(), ...is!.keys()])].toSorted();
+  const was = statesIn(before, today);
+  const is = statesIn(after, today);
+  const ids = [...new Set([...was.keys(), ...is.keys()])].toSorted();
   return ids
-    .map((id) => changeOf(id, ...sameSpan(was!.get(id) ?? NOT_IN, is!.get(id) ?? NOT_IN)))
-    .filter(({ from, until, everyDays, next }) => from ?? until ?? everyDays ?? next);
+    .map((id) => changeOf(id, ...sameSpan(was.get(id) ?? NOT_IN, is.get(id) ?? NOT_IN)))
+    .filter(
+      ({ from, until, returns, everyDays, next }) => from ?? until ?? returns ?? everyDays ?? next,
+    );
 }
 
 /** Of two memberships one after the other the later alone: whoever returns joins, and is not moved. */
@@ -29,6 +32,7 @@ function changeOf(id: string, was: State, is: State): MemberChange {
     from: was.from === is.from ? null : { from: was.from, to: is.from },
     // Of somebody who is gone altogether there is no last day to tell.
     until: was.until === is.until || is.from === null ? null : { from: was.until, to: is.until },
+    returns: was.returns === is.returns ? null : { from: was.returns, to: is.returns },
     everyDays:
       was.everyDays === is.everyDays || is.from === null
         ? null
@@ -49,9 +53,18 @@ function stateOf(member: Member, { rotation }: Side, today: Day): State {
     from,
     // The end of the whole rotation is no change of each member.
     until: to === rotation.until ? null : to,
+    returns: returnOf(member, rotation.id),
     everyDays: isPace && member.everyDays !== rotation.everyDays ? member.everyDays : null,
     next: isPace ? nextOf(member, { rotation }, today) : null,
   };
+}
+
+/** The first day of the membership after this one. */
+function returnOf({ author, span }: Member, rotation: string): Day | null {
+  const later = author.joins
+    .filter((join) => join.rotation === rotation && join.span.from > span.from)
+    .map((join) => join.span.from);
+  return later.toSorted()[0] ?? null;
 }
 
 function nextOf(member: Member, { rotation }: Pick<Side, 'rotation'>, today: Day): NextDate | null {
@@ -64,7 +77,7 @@ function isSameDate(one: NextDate | null, two: NextDate | null): boolean {
   return one?.day === two?.day && one?.isPost === two?.isPost;
 }
 
-const NOT_IN: State = { from: null, until: null, everyDays: null, next: null };
+const NOT_IN: State = { from: null, until: null, returns: null, everyDays: null, next: null };
 
 /** What differs of somebody's membership, null where nothing does. */
 export interface MemberChange {
@@ -73,6 +86,8 @@ export interface MemberChange {
   from: Change<Day> | null;
   /** The last day; null on a side on which none is set. */
   until: Change<Day> | null;
+  /** The first day of a later membership; null on a side on which there is none. */
+  returns: Change<Day> | null;
   /** A pace of their own; null on a side on which it is that of the rotation. */
   everyDays: Change<number> | null;
   /** `pace`: when they write next; null on a side on which nothing is owed. */
@@ -93,6 +108,7 @@ export interface NextDate {
 interface State {
   from: Day | null;
   until: Day | null;
+  returns: Day | null;
   everyDays: number | null;
   next: NextDate | null;
 }

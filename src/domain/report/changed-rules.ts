@@ -3,15 +3,22 @@ import { spanInWords } from '../wording/span-in-words.ts';
 
 /** The lines of a rotation's file that say something else, with their values as a file has them. */
 export function changedRules(before: RotationRecord, after: RotationRecord): RuleChange[] {
-  const [was, is] = [rulesOf(before), rulesOf(after)];
-  return Object.keys({ ...was, ...is }).flatMap((key) => {
-    const [from, to] = [was[key] ?? null, is[key] ?? null];
+  const was = { ...rulesOf(before), breaks: breaksOf(before, after) };
+  const is = { ...rulesOf(after), breaks: breaksOf(after, before) };
+  return KEYS.flatMap((key) => {
+    const [from, to] = [was[key], is[key]];
     return from === to ? [] : [{ key, from, to }];
   });
 }
 
-function rulesOf(rotation: RotationRecord): Record<string, string | null> {
-  const breaks = rotation.breaks.map(spanInWords).toSorted();
+/** The breaks that the other state does not have. */
+function breaksOf({ breaks }: RotationRecord, other: RotationRecord): string | null {
+  const common = new Set(other.breaks.map(spanInWords));
+  const own = breaks.map(spanInWords).filter((span) => !common.has(span));
+  return own.toSorted().join('; ') || null;
+}
+
+function rulesOf(rotation: RotationRecord): Record<Exclude<Key, 'breaks'>, string | null> {
   return {
     title: rotation.title,
     kind: rotation.kind,
@@ -25,13 +32,19 @@ function rulesOf(rotation: RotationRecord): Record<string, string | null> {
     grace: written(rotation.graceDays),
     dormant: String(rotation.dormant),
     credit: rotation.credit,
-    breaks: breaks.join('; ') || null,
   };
 }
 
 function written(days: number): string {
   return days > 0 && days % 7 === 0 ? `${days / 7}w` : `${days}d`;
 }
+
+const KEYS = [
+  ...(['title', 'kind', 'every', 'start', 'until', 'order', 'when-away'] as const),
+  ...(['review', 'remind', 'grace', 'dormant', 'credit', 'breaks'] as const),
+];
+
+type Key = (typeof KEYS)[number];
 
 export interface RuleChange {
   /** As in the rotation's file. */

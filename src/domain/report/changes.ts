@@ -32,8 +32,10 @@ function rotationChanges(
 ): RotationChanges {
   const { title, kind } = (after ?? before)!.rotation;
   const isOtherKind = before !== null && after !== null && before.rotation.kind !== kind;
-  const [was, is] = [before, after].map((side) => (side?.rotation.kind === 'turns' ? side : null));
-  const turns = after === null ? [] : movedTurns(was!, is!, today);
+  const turns =
+    after === null
+      ? []
+      : movedTurns(withSlots(before), withSlots(after), today).filter(isNotOver(after));
   return {
     ...{ id, title, kind },
     event: before === null ? 'added' : after === null ? 'removed' : null,
@@ -44,9 +46,18 @@ function rotationChanges(
   };
 }
 
+/** That a rotation has slots no longer once it has ended is told by its end. */
+function isNotOver({ rotation: { until } }: Side): (moved: MovedTurn) => boolean {
+  return ({ day, isPast }) => isPast || until === null || day <= until;
+}
+
 function sideOf(records: BlogRecords, id: string): Side | null {
   const rotation = records.rotations.find((one) => one.id === id);
   return rotation ? { records, rotation } : null;
+}
+
+function withSlots(side: Side | null): Side | null {
+  return side?.rotation.kind === 'turns' ? side : null;
 }
 
 function hasAny({ event, rules, members, turns }: RotationChanges): boolean {

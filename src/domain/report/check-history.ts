@@ -2,6 +2,7 @@ import { file as fileOf } from '../addresses.ts';
 import type { BlogRecords, SlotRecord } from '../blog.ts';
 import type { Day } from '../calendar.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import type { Told } from './cause-in-spans.ts';
 import { causesOf, type Cause } from './causes-of-moves.ts';
 import { pastMoves, type PastMove } from './past-moves.ts';
 
@@ -12,12 +13,12 @@ import { pastMoves, type PastMove } from './past-moves.ts';
 export function checkHistory(before: BlogRecords, after: BlogRecords, today: Day): Problem[] {
   const moves = Map.groupBy(pastMoves(before, after, today), ({ rotation }) => rotation);
   return [...moves].flatMap(([rotation, all]) => {
-    const [own, others] = [true, false].map((wanted) =>
-      all.filter((move) => isOfSlotFile(move, before, after) === wanted),
-    );
+    const own = all.filter((move) => isOfSlotFile(move, before, after));
+    const others = all.filter((move) => !own.includes(move));
+    const causes = others.length > 0 ? causesOf(rotation, before, after, today) : [];
     return [
-      ...own!.map((move) => problem(slotCause(move, after), [move])),
-      ...causedMoves(rotation, others!, before, after, today),
+      ...own.map((move) => problem(slotCause(move, after), [move])),
+      ...causedMoves(rotation, others, causes, (alone) => pastMoves(before, alone, today)),
     ];
   });
 }
@@ -26,33 +27,28 @@ export function checkHistory(before: BlogRecords, after: BlogRecords, today: Day
 function causedMoves(
   rotation: string,
   moves: PastMove[],
-  before: BlogRecords,
-  after: BlogRecords,
-  today: Day,
+  causes: Cause[],
+  movesOf: (alone: BlogRecords) => PastMove[],
 ): Problem[] {
   let left = moves;
   const problems: Problem[] = [];
-  for (const cause of left.length > 0 ? causesOf(rotation, before, after, today) : []) {
-    const moved = new Set(pastMoves(before, cause.alone, today).map(keyOf));
-    const [mine, rest] = [true, false].map((wanted) =>
-      left.filter((move) => moved.has(keyOf(move)) === wanted),
-    );
-    if (mine!.length > 0) problems.push(problem(cause, mine!));
-    left = rest!;
+  for (const cause of causes) {
+    const moved = new Set(movesOf(cause.alone).map(keyOf));
+    const mine = left.filter((move) => moved.has(keyOf(move)));
+    if (mine.length > 0) problems.push(problem(cause, mine));
+    left = left.filter((move) => !moved.has(keyOf(move)));
   }
   const several = { place: { file: fileOf.rotation(rotation) }, remedy: TOGETHER };
   return left.length > 0 ? [...problems, problem(several, left)] : problems;
 }
 
 function isOfSlotFile({ rotation, day }: PastMove, before: BlogRecords, after: BlogRecords) {
-  const [was, is] = [before, after].map((records) => slotOf(records, rotation, day));
+  const was = slotOf(before, rotation, day);
+  const is = slotOf(after, rotation, day);
   return was?.author !== is?.author || was?.skip !== is?.skip;
 }
 
-function slotCause(
-  { rotation, day }: PastMove,
-  after: BlogRecords,
-): Pick<Cause, 'place' | 'remedy'> {
+function slotCause({ rotation, day }: PastMove, after: BlogRecords): Told {
   const file = fileOf.slot(rotation, day);
   return slotOf(after, rotation, day)
     ? { place: { file, path: ['author'] }, remedy: `Leave ${file} as it was.` }
@@ -63,13 +59,13 @@ function slotOf(records: BlogRecords, rotation: string, day: Day): SlotRecord | 
   return records.slots.find((slot) => slot.rotation === rotation && slot.day === day);
 }
 
-function problem({ place, remedy }: Pick<Cause, 'place' | 'remedy'>, moves: PastMove[]): Problem {
+function problem({ place, remedy }: Told, moves: PastMove[]): Problem {
   const told = moves.slice(0, MOST).map(({ day, from, to }) => `${day} ${from} -> ${to ?? 'none'}`);
   const more = moves.length > MOST ? [`${moves.length - MOST} more`] : [];
   return makeProblem('history-changed', place, {
     rotation: moves[0]!.rotation,
     slots: [...told, ...more].join(', '),
-    remedy,
+    remedy: `${remedy} If it was so after all: --allow-history.`,
   });
 }
 

@@ -1,19 +1,37 @@
 import type { BlogRecords, RotationRecord } from '../blog.ts';
-import type { Day } from '../calendar.ts';
+import { addDays, parseDay, type Day } from '../calendar.ts';
 import { turnsOf, type Turn } from '../rotation/queue.ts';
 
 /**
- * The slots that are not held as they were, by day: all before `today`, and from then on as far as
- * `horizonOf` looks. A side without the rotation is null and has no slots.
+ * The slots that are not held as they were, by day: all before `today`, from then on a round of the
+ * queue from the first that moves, and whatever has a file of its own. A side without the rotation
+ * is null and has no slots.
  */
 export function movedTurns(before: Side | null, after: Side | null, today: Day): MovedTurn[] {
-  const last = horizonOf([before, after], today);
-  const [was, is] = [before, after].map((side) => turnsUntil(last, side));
-  const days = [...new Set([...was!.keys(), ...is!.keys()])].toSorted();
-  return days.flatMap((day) => {
-    const [from, to] = [was!.get(day) ?? null, is!.get(day) ?? null];
-    return holderOf(from) === holderOf(to) ? [] : [{ day, from, to, isPast: day < today }];
+  const last = lastDayOf([before, after], today);
+  const was = turnsUntil(last, before);
+  const is = turnsUntil(last, after);
+  const days = [...new Set([...was.keys(), ...is.keys()])].toSorted();
+  const moved = days.flatMap((day): MovedTurn[] => {
+    const [from, to] = [was.get(day) ?? null, is.get(day) ?? null];
+    if (holderOf(from) === holderOf(to)) return [];
+    return [{ day, from, to, isPast: day < today, beside: besideOf(to, is) }];
   });
+  const first = moved.find(({ isPast }) => !isPast)?.day ?? NEVER;
+  const round = days.filter((day) => day >= first).slice(0, roundOf([before, after]));
+  return moved.filter(
+    ({ day, from, to, isPast }) => isPast || day <= round.at(-1)! || from?.slot || to?.slot,
+  );
+}
+
+/** Where a file gives somebody a slot: those just before and after it that are theirs, too. */
+function besideOf(turn: Turn | null, turns: Map<Day, Turn>): Day[] {
+  if (turn?.state !== 'handed-over') return [];
+  const all = [...turns.values()];
+  const at = all.indexOf(turn);
+  return [all[at - 1], all[at + 1]]
+    .filter((other) => other?.author === turn.author)
+    .map((other) => other!.day);
 }
 
 /** Whoever has a slot, "open" or "skipped"; null where there is none. No id has a colon. */
@@ -21,22 +39,18 @@ function holderOf(turn: Turn | null): string | null {
   return turn && (turn.author ?? `:${turn.state}`);
 }
 
-/**
- * The last slot to be compared: twelve from `today`, or a whole round of the queue and one more;
- * of two paces as far as the shorter looks.
- */
-function horizonOf(sides: (Side | null)[], today: Day): Day {
-  const count = Math.max(FEWEST, ...sides.map((side) => (side ? sizeOf(side) + 1 : 0)));
-  const ends = sides.map((side) => {
-    const coming = side ? [...turnsFrom(side, today).take(count)] : [];
-    return { day: coming.at(-1)?.day ?? '', isFull: coming.length === count };
-  });
-  const full = ends.filter(({ isFull }) => isFull).map(({ day }) => day);
-  return full.toSorted()[0] ?? [today, ...ends.map(({ day }) => day)].toSorted().at(-1)!;
+/** As far as one plans: what moves later moves for nobody yet, but for slots with a file. */
+function lastDayOf(sides: (Side | null)[], today: Day): Day {
+  const planned = sides.flatMap((side) =>
+    side ? side.records.slots.filter(({ rotation }) => rotation === side.rotation.id) : [],
+  );
+  const days = planned.map(({ day }) => day).filter((day) => parseDay(day) !== null);
+  return [addDays(today, YEARS_AHEAD * 365), ...days].toSorted().at(-1)!;
 }
 
-function turnsFrom({ records, rotation }: Side, day: Day) {
-  return turnsOf(records, rotation).filter((turn) => turn.day >= day);
+/** Slots in which everybody's turn comes, at least twelve. */
+function roundOf(sides: (Side | null)[]): number {
+  return Math.max(FEWEST, ...sides.map((side) => (side ? sizeOf(side) + 1 : 0)));
 }
 
 function turnsUntil(last: Day, side: Side | null): Map<Day, Turn> {
@@ -55,6 +69,8 @@ function sizeOf({ records, rotation }: Side): number {
 }
 
 const FEWEST = 12;
+const YEARS_AHEAD = 3;
+const NEVER: Day = '9999-12-31';
 
 /** A rotation of the kind `turns` with the blog that it is part of. */
 export interface Side {
@@ -68,4 +84,6 @@ export interface MovedTurn {
   from: Turn | null;
   to: Turn | null;
   isPast: boolean;
+  /** The slots next to it that whoever takes it over has, too: half of a swap looks like that. */
+  beside: Day[];
 }

@@ -1,8 +1,8 @@
 import type { RotationRecord } from '../blog.ts';
-import { addDays, daysBetween, spanHas, type Day, type Span } from '../calendar.ts';
-import { isWithin, longAbsences } from '../rotation/active-days.ts';
-import { isInReview } from '../rotation/pulls.ts';
-import type { Member } from '../rotation/member.ts';
+import { addDays, daysBetween, LAST_DAY, spanHas, type Day, type Span } from '../calendar.ts';
+import type { Member } from '../membership/member.ts';
+import { isInReview } from '../membership/pulls.ts';
+import { isWithin, longAbsences, mergedSpans } from '../rotation/active-days.ts';
 import type { Facts } from '../rotation/standing.ts';
 import { turnReasons } from './turn-reasons.ts';
 import type { Reason } from './reason.ts';
@@ -41,7 +41,7 @@ function paceReasons({ member, obligation, rotation, today }: Facts): Reason[] {
  * one without an end leaves nothing owed, which is told by itself.
  */
 function pauses({ author }: Member, { breaks }: RotationRecord, window: Window): Reason[] {
-  const away = longAbsences(author.away, 1).filter(({ to }) => to !== null);
+  const away = mergedSpans(author.away).filter(({ to }) => to !== null);
   const reasonsIn = (spans: readonly Span[], code: 'away' | 'break', taken: readonly Span[]) =>
     spans.flatMap(({ from, to }): Reason[] => {
       const first = from > window.from ? from : window.from;
@@ -49,11 +49,12 @@ function pauses({ author }: Member, { breaks }: RotationRecord, window: Window):
       const days = daysOf(first, last).filter((day) => !isWithin(day, taken)).length;
       return days > 0 ? [{ code, from, to, days }] : [];
     });
-  return [...reasonsIn(away, 'away', []), ...reasonsIn(breaks, 'break', away)];
+  return [...reasonsIn(away, 'away', []), ...reasonsIn(mergedSpans(breaks), 'break', away)];
 }
 
 function nothingOwed({ author, span }: Member): Reason {
-  const endless = longAbsences(author.away, 1).find(({ to }) => to === null);
+  const last = span.to ?? LAST_DAY;
+  const endless = mergedSpans(author.away).find(({ from, to }) => to === null && from <= last);
   return endless
     ? { code: 'away-without-end', day: endless.from }
     : { code: 'leaves-before', day: span.to };
@@ -75,7 +76,7 @@ function workReasons({ member, obligation, pulls, today }: Facts): Reason[] {
 
 function whatItIsToday({ member, obligation, rotation, today }: Facts): Reason[] {
   const { due, late, missed } = obligation;
-  const leave = longAbsences(member.author.away, 1).find((span) => spanHas(span, today));
+  const leave = mergedSpans(member.author.away).find((span) => spanHas(span, today));
   return [
     ...(leave ? [{ code: 'on-leave', to: leave.to } as const] : []),
     { code: 'today', day: today, late, left: due === null ? null : daysBetween(today, due) },

@@ -1,13 +1,13 @@
 import type { BlogRecords, RotationRecord } from '../blog.ts';
 import { addDays, daysBetween, type Day } from '../calendar.ts';
+import type { CreditedPost } from '../membership/credit.ts';
+import { membersOf, type Member } from '../membership/member.ts';
+import { countedPulls, isInReview, type OwnedPull, type Pull } from '../membership/pulls.ts';
 import { cadenceOf, type Cadence } from '../rotation/cadence.ts';
 import { coverFor } from '../rotation/cover.ts';
 import { expertiseOf, type Expertise } from '../rotation/expertise.ts';
-import type { CreditedPost } from '../rotation/credit.ts';
-import { membersOf, type Member } from '../rotation/member.ts';
 import { comingTurns } from '../rotation/next.ts';
 import { obligationsOf, type Obligation } from '../rotation/obligation.ts';
-import { countedPulls, isInReview, type OwnedPull, type Pull } from '../rotation/pulls.ts';
 import { turnsOf, type Turn } from '../rotation/queue.ts';
 import { severityOf, standingOf, type Severity, type Standing } from '../rotation/standing.ts';
 import type { Reason } from './reason.ts';

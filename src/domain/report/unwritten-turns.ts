@@ -1,6 +1,6 @@
 import type { AuthorRecord, BlogRecords, RotationRecord } from '../blog.ts';
 import { addDays, type Day } from '../calendar.ts';
-import { creditedPosts, type CreditedPost } from '../rotation/credit.ts';
+import { creditedPosts, type CreditedPost } from '../membership/credit.ts';
 import { turnsOf, type SlotTurn } from '../rotation/queue.ts';
 import { filledTurns } from '../rotation/turn-obligation.ts';
 

@@ -1,6 +1,6 @@
 import type { RotationRecord } from '../blog.ts';
 import { addDays, daysBetween, hasDays, spanHas, type Day, type Span } from '../calendar.ts';
-import type { Member } from './member.ts';
+import type { Member } from '../membership/member.ts';
 
 /** Whether the clock of somebody with these absences and breaks runs on `day`. */
 export function isActive(day: Day, { away, breaks }: Rest): boolean {
@@ -30,17 +30,14 @@ export function longAbsences(away: readonly Span[], days: number): Span[] {
 /** Spans by first day, those that touch or overlap as one. */
 export function mergedSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of spans.filter(hasDays).toSorted(byFirstDay)) {
+  const sorted = spans.filter(hasDays).toSorted((one, two) => (one.from < two.from ? -1 : 1));
+  for (const span of sorted) {
     const last = merged.at(-1);
     if (last && (last.to === null || span.from <= addDays(last.to, 1))) {
       merged[merged.length - 1] = { from: last.from, to: later(last.to, span.to) };
     } else merged.push(span);
   }
   return merged;
-}
-
-function byFirstDay(one: Span, two: Span): number {
-  return one.from < two.from ? -1 : 1;
 }
 
 function later(one: Day | null, two: Day | null): Day | null {

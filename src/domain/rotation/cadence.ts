@@ -7,10 +7,7 @@ import { daysBetween, parseDuration, type Day } from '../calendar.ts';
  */
 export function cadenceOf(records: BlogRecords, turns: Day[], today: Day): Cadence {
   const days = records.posts.flatMap(({ draft, day }) => (draft || day === null ? [] : [day]));
-  const weeks = weeksUpTo(
-    today,
-    days.filter((day) => day <= today),
-  );
+  const weeks = weeksUpTo(today, days);
   const lastFour = weeks.slice(-5, -1).reduce((sum, count) => sum + count, 0);
   const { posts, every } = records.site.goal ?? {};
   const everyDays = parseDuration(every ?? '') ?? 0;
@@ -28,7 +25,7 @@ function weeksUpTo(today: Day, days: Day[]): number[] {
   // 2001-01-01 was a Monday.
   const weekOf = (day: Day) => Math.floor(daysBetween('2001-01-01', day) / 7);
   const counts = Array.from({ length: 12 }, () => 0);
-  for (const day of days) {
+  for (const day of days.filter((one) => one <= today)) {
     const at = 11 - (weekOf(today) - weekOf(day));
     if (at in counts) counts[at]!++;
   }
@@ -36,7 +33,8 @@ function weeksUpTo(today: Day, days: Day[]): number[] {
 }
 
 /** Days until the first day at whose end fewer posts than the goal lie in its days. */
-function runway({ posts, everyDays }: Goal, days: Day[], today: Day): number {
+function runway(goal: NonNullable<Cadence['goal']>, days: Day[], today: Day): number {
+  const { posts, everyDays } = goal;
   const ahead = days.map((day) => daysBetween(today, day)).filter((day) => day > -everyDays);
   for (let at = 0; at < A_YEAR; at++) {
     const held = ahead.filter((day) => day <= at && day > at - everyDays);
@@ -49,16 +47,11 @@ const A_YEAR = 365;
 
 export interface Cadence {
   /** Null: the blog has none. */
-  goal: Goal | null;
+  goal: { posts: number; everyDays: number } | null;
   /** Posts in each of 12 weeks, the running one last. */
   weeks: number[];
   /** Of the four weeks before the running one, to one decimal. */
   meanOfFour: number;
   /** Days for which the goal holds with what is published, scheduled and assigned; at most 365. */
   runwayDays: number | null;
-}
-
-interface Goal {
-  posts: number;
-  everyDays: number;
 }

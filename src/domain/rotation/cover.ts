@@ -1,6 +1,6 @@
 import { daysBetween, spanHas, type Day } from '../calendar.ts';
+import type { Member } from '../membership/member.ts';
 import { isWithin } from './active-days.ts';
-import type { Member } from './member.ts';
 import type { Turn } from './queue.ts';
 
 /**

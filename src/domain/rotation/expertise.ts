@@ -20,15 +20,13 @@ export function expertiseOf(records: BlogRecords, today: Day): Expertise {
       (post) => post.authors.includes(id) && post.topics.some((topic) => expertise.includes(topic)),
     );
   return {
-    uncoveredTopics: records.topics
-      .map(({ id }) => id)
-      .filter((id) => !covered.has(id))
-      .toSorted(),
-    silentMembers: members
-      .filter((author) => author.since <= before && isSilent(author))
-      .map(({ id }) => id)
-      .toSorted(),
+    uncoveredTopics: idsOf(records.topics.filter(({ id }) => !covered.has(id))),
+    silentMembers: idsOf(members.filter((one) => one.since <= before && isSilent(one))),
   };
+}
+
+function idsOf(list: { id: string }[]): string[] {
+  return list.map(({ id }) => id).toSorted();
 }
 
 /** Days. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { author, blogFiles, post, rotation, turns } from '../../test/builders.ts';
 import { assembleBlog } from '../assemble-blog.ts';
-import { membersOf } from './member.ts';
+import { membersOf } from '../membership/member.ts';
 import { comingTurns, type Horizon as WholeHorizon } from './next.ts';
 
 type Horizon = Omit<WholeHorizon, 'members'>;

@@ -1,6 +1,6 @@
 import type { BlogRecords, RotationRecord } from '../blog.ts';
 import type { Day } from '../calendar.ts';
-import type { Member } from './member.ts';
+import type { Member } from '../membership/member.ts';
 import { paceClock, paceObligation } from './pace.ts';
 import { turnsOf, type SlotTurn, type Turn } from './queue.ts';
 import { standingOf, type Facts } from './standing.ts';
@@ -17,14 +17,12 @@ export function comingTurns(
   if (rotation.kind === 'turns') {
     return [...turnsFrom(records, rotation, from ?? today).take(count)];
   }
-  return members
-    .flatMap((member) => [
-      ...paceTurns(member, rotation, { today, pulls })
-        .filter(({ day }) => from === undefined || day >= from)
-        .take(count),
-    ])
-    .toSorted(byDay)
-    .slice(0, count);
+  const turns = members.flatMap((member) => [
+    ...paceTurns(member, rotation, { today, pulls })
+      .filter(({ day }) => day >= (from ?? day))
+      .take(count),
+  ]);
+  return turns.toSorted(byDay).slice(0, count);
 }
 
 /** The slots from `day` on. */
@@ -60,8 +58,7 @@ export function* paceTurns(
 }
 
 function byDay(one: Turn, two: Turn): number {
-  if (one.day !== two.day) return one.day < two.day ? -1 : 1;
-  return (one.author ?? '') < (two.author ?? '') ? -1 : 1;
+  return `${one.day} ${one.author}` < `${two.day} ${two.author}` ? -1 : 1;
 }
 
 export interface Horizon {

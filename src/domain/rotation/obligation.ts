@@ -1,7 +1,7 @@
 import type { RotationRecord } from '../blog.ts';
 import type { Day } from '../calendar.ts';
-import type { CreditedPost } from './credit.ts';
-import type { Member } from './member.ts';
+import type { CreditedPost } from '../membership/credit.ts';
+import type { Member } from '../membership/member.ts';
 import { paceObligation } from './pace.ts';
 import type { SlotTurn } from './queue.ts';
 import { heldTurns, turnObligation, type OwnTurn } from './turn-obligation.ts';
@@ -17,7 +17,7 @@ export function obligationsOf(
   const owedBy = (member: Member) =>
     rotation.kind === 'pace'
       ? paceObligation(member, rotation, today)
-      : turnObligation(member, held.get(member.id) ?? [], rotation, today);
+      : turnObligation(member, held.get(member.id)!, rotation, today);
   return new Map(members.map((member) => [member.id, owedBy(member)]));
 }
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { author, blogFiles, post, rotation } from '../../test/builders.ts';
 import { assembleBlog } from '../assemble-blog.ts';
 import { dayAt } from '../calendar.ts';
-import { membersOf } from './member.ts';
+import { membersOf } from '../membership/member.ts';
+import { countedPulls, type Pull } from '../membership/pulls.ts';
 import { paceObligation } from './pace.ts';
-import { countedPulls, type Pull } from './pulls.ts';
 import { standingOf } from './standing.ts';
 
 /** The vectors P of the rotation's specification: standing, due, late, missed. */

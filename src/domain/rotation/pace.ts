@@ -1,7 +1,7 @@
 import type { RotationRecord } from '../blog.ts';
 import { addDays, LAST_DAY, type Day } from '../calendar.ts';
+import type { Member } from '../membership/member.ts';
 import { activeDays, isActive, isWithin, longAbsences, restOf, type Rest } from './active-days.ts';
-import type { Member } from './member.ts';
 import type { Obligation } from './obligation.ts';
 
 /** What a member of a rotation of the kind `pace` owes on `today`. */

@@ -49,16 +49,15 @@ function turnAt(
 
 /** Memberships in the order in which they join the queue. */
 function newcomersOf(authors: AuthorRecord[], rotation: RotationRecord): Queued[] {
-  const place = (id: string) => (rotation.order.indexOf(id) + 1 || Infinity) - 1;
-  return authors
-    .flatMap(({ id, joins }) =>
-      joins.filter((join) => join.rotation === rotation.id).map(({ span }) => ({ id, span })),
-    )
-    .toSorted((one, two) => {
-      if (one.span.from !== two.span.from) return one.span.from < two.span.from ? -1 : 1;
-      if (place(one.id) !== place(two.id)) return place(one.id) - place(two.id);
-      return one.id < two.id ? -1 : 1;
-    });
+  const { order } = rotation;
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const joined = authors.flatMap(({ id, joins }) =>
+    joins.filter((join) => join.rotation === rotation.id).map(({ span }) => ({ id, span })),
+  );
+  return joined.toSorted((one, two) => {
+    if (one.span.from !== two.span.from) return one.span.from < two.span.from ? -1 : 1;
+    return place(one.id) - place(two.id) || (one.id < two.id ? -1 : 1);
+  });
 }
 
 /** Somebody's place in a rotation on a day; in the kind `pace` the day is when they write next. */

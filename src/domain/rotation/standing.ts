@@ -1,9 +1,9 @@
 import type { RotationRecord } from '../blog.ts';
 import type { Day } from '../calendar.ts';
+import type { Member } from '../membership/member.ts';
+import { isInReview, type OwnedPull } from '../membership/pulls.ts';
 import { isWithin } from './active-days.ts';
-import type { Member } from './member.ts';
 import type { Obligation } from './obligation.ts';
-import { isInReview, type OwnedPull } from './pulls.ts';
 
 /** How a member stands on `today`: the first of the standings that fits. */
 export function standingOf(facts: Facts): Standing {
@@ -21,7 +21,7 @@ const behindOrSoon: Row[] = [
   ['dormant', ({ obligation, rotation }) => obligation.missed >= rotation.dormant],
   ['overdue', ({ obligation, rotation }) => obligation.late > rotation.graceDays],
   ['late', ({ obligation }) => obligation.late >= 1],
-  ['due-soon', ({ obligation, today }) => today >= (obligation.soonFrom ?? NEVER)],
+  ['due-soon', ({ obligation: { soonFrom }, today }) => soonFrom !== null && today >= soonFrom],
 ];
 
 const standings: Row[] = [
@@ -43,8 +43,6 @@ export const STANDINGS = [
   ...(['upcoming', 'left', 'on-leave', 'scheduled', 'in-review', 'dormant'] as const),
   ...(['overdue', 'late', 'due-soon', 'new', 'on-track'] as const),
 ] as const;
-
-const NEVER: Day = '9999-12-31';
 
 export interface Facts {
   member: Member;

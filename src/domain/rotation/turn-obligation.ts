@@ -1,8 +1,8 @@
 import type { RotationRecord } from '../blog.ts';
 import { addDays, spanHas, type Day } from '../calendar.ts';
+import type { CreditedPost } from '../membership/credit.ts';
+import type { Member } from '../membership/member.ts';
 import { activeDays, restOf } from './active-days.ts';
-import type { CreditedPost } from './credit.ts';
-import type { Member } from './member.ts';
 import type { Obligation } from './obligation.ts';
 import type { SlotTurn } from './queue.ts';
 
@@ -33,10 +33,10 @@ export function turnObligation(
 
 /** The turns of each member in their span, by id. Whoever has left owes none. */
 export function heldTurns(turns: readonly SlotTurn[], members: Member[]): Map<string, HeldTurn[]> {
-  const present = members.filter(({ presence }) => presence !== 'left');
-  const spans = new Map(present.map(({ id, span }) => [id, span]));
-  const isHeld = ({ author, day }: SlotTurn) => spanHas(spans.get(author ?? '') ?? NEVER, day);
-  return Map.groupBy(turns.filter(isHeld), ({ author }) => author!);
+  const byAuthor = Map.groupBy(turns, ({ author }) => author);
+  const heldBy = ({ id, span, presence }: Member) =>
+    presence === 'left' ? [] : (byAuthor.get(id) ?? []).filter(({ day }) => spanHas(span, day));
+  return new Map(members.map((member) => [member.id, heldBy(member)]));
 }
 
 /** A post counts for the latest turn opened by its day: the first fills it, others are extras. */
@@ -58,8 +58,6 @@ function repair(before: OwnTurn[], extra: CreditedPost): void {
   const missed = before.findLast(({ post, repairedBy }) => post === null && repairedBy === null);
   if (missed) missed.repairedBy = extra;
 }
-
-const NEVER = { from: '9999-12-31', to: null };
 
 /** Somebody's turn. */
 export type HeldTurn = Pick<SlotTurn, 'day' | 'opens'>;

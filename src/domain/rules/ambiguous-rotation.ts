@@ -1,7 +1,7 @@
 import type { AuthorRecord, PostRecord } from '../blog.ts';
 import type { Day } from '../calendar.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { creditedIn } from '../rotation/credit.ts';
+import { creditedIn } from '../membership/credit.ts';
 import type { Rule } from './rule.ts';
 
 /** Posts of an author in several rotations that day, and no word for which of them it counts. */
@@ -11,9 +11,9 @@ export const checkAmbiguousRotation: Rule = ({ records }) => {
   return records.posts.flatMap((post) => {
     const { day } = post;
     if (day === null) return [];
-    const ambiguous = post.authors.flatMap((id, index) => {
+    const ambiguous = post.authors.flatMap((id) => {
       const author = authors.get(id);
-      const counted = author ? creditedIn(post, day, author, index, rotations) : [];
+      const counted = author ? creditedIn(post, day, author, rotations) : [];
       return author && counted.length > 1 ? [{ author, counted }] : [];
     });
     return ambiguous.slice(0, 1).map(({ author, counted }) => problem(post, day, author, counted));

@@ -55,7 +55,7 @@ function isAkin(key: string, wanted: string, room: string): boolean {
 
 function remedyFor(target: Extract<LinkTarget, { kind: 'address' | 'file' }>): string {
   const path = target.path ?? '';
-  if (target.kind === 'address' && target.address === address.schedule) {
+  if (target.kind === 'address' && SCHEDULES.includes(target.address)) {
     return 'A blog has a schedule once it has a rotation: add content/schedule/main.yaml, or take the link out.';
   }
   if (path.startsWith(`${folder.posts}/`) && /\.mdx?$/.test(path)) {
@@ -66,6 +66,8 @@ function remedyFor(target: Extract<LinkTarget, { kind: 'address' | 'file' }>): s
   }
   return 'No post, page, author, topic or file in public/ has this address.';
 }
+
+const SCHEDULES: readonly string[] = [address.schedule, address.calendar];
 
 interface LinkBook {
   places: ReadonlyMap<string, unknown>;

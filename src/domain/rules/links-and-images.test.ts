@@ -53,6 +53,9 @@ test.each([
   ['a heading of a page, which is not known', '/about/#team', null],
   ['the front page', '/', null],
   ['the schedule', '/schedule/', null],
+  ['its calendar', '/schedule.ics', null],
+  ['the calendar of an author', '/authors/bo-lind/schedule.ics', null],
+  ['the calendar of nobody', '/authors/jo/schedule.ics', 'link-broken'],
   ['a rotation there, which is no promise', '/schedule/#main', 'link-anchor'],
   ['a heading of a list, which has none', '/posts/#latest', 'link-anchor'],
   ['a heading of an author', '/authors/bo-lind/#posts', 'link-anchor'],
@@ -82,8 +85,8 @@ test.each([
   expect(lines).toEqual(expected === null ? [] : [`${expected} content/posts/source.mdx`]);
 });
 
-test('a blog without rotations has no schedule to link to', () => {
-  const posts = [post('source', {}, { links: [link('/schedule/')] })];
+test.each(['/schedule/', '/schedule.ics'])('a blog without rotations has no %s', (href) => {
+  const posts = [post('source', {}, { links: [link(href)] })];
   const authors = [guest('ada-okafor'), guest('bo-lind')];
   const bare = { ...files, rotations: [], authors, pages: [page('about')], posts };
   expect(problemLines(bare)).toContain('link-broken content/posts/source.mdx');

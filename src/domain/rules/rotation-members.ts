@@ -1,4 +1,5 @@
 import type { SourceFile } from '../blog-files.ts';
+import { parseDuration } from '../calendar.ts';
 import { didYouMean } from '../wording/did-you-mean.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { isMapping, valueAt } from '../written/value-at.ts';
@@ -12,6 +13,8 @@ export const checkRotationMembers: Rule = (input) => [
 ];
 
 function unknownInOrder(rotation: SourceFile, { files, known }: RuleInput): Problem[] {
+  // Elsewhere the key itself is one too many.
+  if (valueAt(rotation.data, ['kind']) !== 'turns') return [];
   const read = new Set(files.authors.map(({ id }) => id));
   const joined = new Set(
     files.authors.filter((author) => joins(author, rotation.id)).map(({ id }) => id),
@@ -31,8 +34,8 @@ function ownPaces(author: SourceFile, { records }: RuleInput): Problem[] {
   );
   return joinsOf(author).flatMap((join, index) => {
     const { rotation, every } = isMapping(join) ? join : {};
-    if (typeof rotation !== 'string' || !turns.has(rotation) || typeof every !== 'string')
-      return [];
+    if (typeof rotation !== 'string' || !turns.has(rotation)) return [];
+    if (typeof every !== 'string' || !parseDuration(every)) return [];
     const expected = `left out: "${rotation}" is a rotation of turns, which have one pace`;
     const place = { file: author.file, path: ['joins', index, 'every'] };
     return [

@@ -1,5 +1,6 @@
 import { checkAliases } from './aliases.ts';
 import { checkAmbiguousRotation } from './ambiguous-rotation.ts';
+import { checkAssignedWhileAway } from './assigned-while-away.ts';
 import { checkBodies } from './bodies.ts';
 import { checkCompleteAuthors } from './complete-authors.ts';
 import { checkGlyphs } from './glyphs.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   checkSpans,
   checkSlots,
   checkSlotDrift,
+  checkAssignedWhileAway,
   checkRotationMembers,
   checkAmbiguousRotation,
   checkCompleteAuthors,

@@ -1,8 +1,8 @@
 import type { SourceFile } from '../blog-files.ts';
 import type { RotationRecord } from '../blog.ts';
-import { parseDay } from '../calendar.ts';
+import { parseDay, type Day } from '../calendar.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { hasSlot, slotsNear } from '../rotation/slot-days.ts';
+import { hasSlot, slotDays, slotsNear } from '../rotation/slot-days.ts';
 import type { Rule } from './rule.ts';
 
 /** Slot files on days on which their rotation has no slot, or in a rotation that has none. */
@@ -21,10 +21,22 @@ function slotProblems({ file, id }: SourceFile, rotation: RotationRecord): Probl
   const day = id.slice(rotation.id.length + 1);
   const isDay = parseDay(day) !== null;
   if (isDay && hasSlot(rotation, day)) return [];
-  const near = isDay ? slotsNear(rotation, day).join(' and ') : '';
-  const remedy =
-    near === ''
-      ? 'Name the file after a day of the rotation, such as 2026-01-06.yaml.'
-      : `Its slots near there are ${near}: rename the file, or remove it.`;
-  return [makeProblem('slot-off-grid', { file }, { rotation: rotation.id, day, remedy })];
+  const what = isDay ? day : `"${day}", which is no day`;
+  const args = {
+    rotation: rotation.id,
+    day: what,
+    remedy: remedyFor(isDay ? day : null, rotation),
+  };
+  return [makeProblem('slot-off-grid', { file }, args)];
+}
+
+function remedyFor(day: Day | null, rotation: RotationRecord): string {
+  const near = day === null ? [] : slotsNear(rotation, day);
+  if (near.length === 1) return `The slot next to it is ${near[0]}: rename the file, or remove it.`;
+  if (near.length > 1) {
+    return `Its slots near there are ${near.join(' and ')}: rename the file, or remove it.`;
+  }
+  const first = slotDays(rotation).next().value;
+  if (!first) return 'It has none at all: mend its days, or remove this file.';
+  return `Name the file after a slot, such as ${first}.yaml, or remove it.`;
 }

@@ -14,7 +14,7 @@ import type { Rule, RuleInput } from './rule.ts';
 export const checkUncoveredTopics: Rule = (input) => {
   const { files, known, records } = input;
   const hasRotations = known.rotations.size > 0;
-  const lasting = files.authors.filter((author) => !hasRotations || endOf(author) === null);
+  const lasting = files.authors.filter((author) => !hasRotations || endOf(author, input) === null);
   const covered = new Set(lasting.flatMap((author) => topicsOf(author, input)));
   for (const topic of likelyTopics(input)) covered.add(topic);
   return records.topics
@@ -26,12 +26,20 @@ export const checkUncoveredTopics: Rule = (input) => {
     });
 };
 
-/** The last day of all memberships, null where one goes on, undefined where there is none. */
-function endOf({ data }: SourceFile): Day | null | undefined {
+/**
+ * The last day of all memberships, which end with their rotation; null where one goes on, undefined
+ * where there is none.
+ */
+function endOf({ data }: SourceFile, { records }: RuleInput): Day | null | undefined {
   const joins = valueAt(data, ['joins']);
   if (joins === undefined) return undefined;
   if (!Array.isArray(joins)) return null;
-  const ends = joins.map((join: unknown) => parseDay(String(valueAt(join, ['until']))));
+  const rotationEnds = new Map(records.rotations.map(({ id, until }) => [id, until]));
+  const ends = joins.map((join: unknown) => {
+    const own = parseDay(String(valueAt(join, ['until'])));
+    const whole = rotationEnds.get(String(valueAt(join, ['rotation']))) ?? null;
+    return own !== null && whole !== null && whole < own ? whole : (own ?? whole);
+  });
   return ends.includes(null) ? null : ends.toSorted().at(-1);
 }
 
@@ -52,7 +60,7 @@ function likelyTopics({ files, known, records }: RuleInput): string[] {
 function lastDay(topic: string, input: RuleInput): string {
   const ends = input.files.authors
     .filter((author) => topicsOf(author, input).includes(topic))
-    .flatMap((author) => endOf(author) ?? []);
+    .flatMap((author) => endOf(author, input) ?? []);
   return ends.length === 0 ? '' : ` after ${ends.toSorted().at(-1)}`;
 }
 

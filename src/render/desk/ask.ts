@@ -4,14 +4,17 @@ import { askUrl, contactWays, type ContactWay } from '../contact.ts';
 import { printable } from '../rota/columns.ts';
 import { tag, type Child } from './tag.ts';
 
-/** "Ask Ada" as a link to the way on which they like to be asked, with a subject where that is mail. */
-export function ask(verb: string, author: AuthorRecord, letter: Letter): Child[] {
-  const words = [`${verb} `, name(author.short)];
-  const [way] = contactWays(author.contact);
-  if (way === undefined) return [tag('span', {}, words)];
+/**
+ * `words` as a link on the first way to reach somebody that a browser opens, with a subject where
+ * that is mail; where there is none, the words and the way.
+ */
+export function ask(words: Child, author: AuthorRecord, letter: Letter): Element {
+  const ways = contactWays(author.contact);
+  const way = ways.find(({ url }) => url !== null) ?? ways[0];
+  if (way === undefined) return tag('span', {}, words);
   const href = addressOf(way, letter);
-  if (href === null) return [tag('span', {}, words), ` on ${KINDS[way.kind]}: ${way.value}`];
-  return [tag('a', { href }, words)];
+  if (href !== null) return tag('a', { href }, words);
+  return tag('span', {}, words, ` on ${KINDS[way.kind] ?? way.kind}: ${printable(way.value)}`);
 }
 
 /** A name from a file, kept from turning the direction of what stands beside it. */
@@ -19,22 +22,16 @@ export function name(text: string): Element {
   return tag('bdi', {}, printable(text));
 }
 
-function addressOf(way: ContactWay, { subject, body }: Letter): string | null {
+function addressOf(way: ContactWay, { subject, body = null }: Letter): string | null {
   const href = askUrl(way, subject);
   if (href === null || way.kind !== 'email' || body === null) return href;
   return `${href}&body=${encodeURIComponent(body)}`;
 }
 
-const KINDS: Record<ContactWay['kind'], string> = {
-  email: 'e-mail',
-  phone: 'the telephone',
-  url: 'the web',
-  booking: 'the web',
-  signal: 'Signal',
-  matrix: 'Matrix',
-};
+/** Those that may have no address. */
+const KINDS: Partial<Record<ContactWay['kind'], string>> = { signal: 'Signal', matrix: 'Matrix' };
 
 interface Letter {
   subject: string;
-  body: string | null;
+  body?: string | null;
 }

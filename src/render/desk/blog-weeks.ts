@@ -1,13 +1,16 @@
 import type { Element } from 'hast';
 import { addDays } from '../../domain/calendar.ts';
+import type { Cadence } from '../../domain/rotation/cadence.ts';
+import { cadenceInWords } from '../rota/cadence-in-words.ts';
 import { dateInWords } from '../rota/day-in-words.ts';
 import type { Desk } from './desk.ts';
 import { tag, type Child } from './tag.ts';
+import { unseen } from './unseen.ts';
 import { WEEKS_BEFORE, type Year } from './year.ts';
 
 /** Posts of the whole blog in each of the last 12 weeks against the goal, and how long it holds. */
 export function blogWeeks({ report, year }: Desk): Element {
-  const { goal, weeks, meanOfFour } = report.blog;
+  const { goal, weeks } = report.blog;
   const aWeek = goal === null ? 0 : (goal.posts * 7) / goal.everyDays;
   const top = Math.max(...weeks, Math.ceil(aWeek), 1);
   return tag(
@@ -25,9 +28,9 @@ export function blogWeeks({ report, year }: Desk): Element {
     tag(
       'figcaption',
       {},
-      tag('span', { className: ['unseen'] }, `Posts in each of 12 weeks: ${weeks.join(', ')}. `),
-      tag('span', {}, thisWeek(weeks.at(-1) ?? 0), `, ${meanOfFour} a week over the four before. `),
-      goal === null ? 'No goal is set.' : ahead(goal, report.blog.runwayDays ?? 0),
+      unseen(`Posts in each of 12 weeks: ${weeks.join(', ')}.`),
+      ' ',
+      caption(report.blog),
     ),
   );
 }
@@ -57,21 +60,13 @@ function goalLine(share: number): Child[] {
   return [tag('line', { className: ['goal'], x1: 0, x2: '100%', y1: y, y2: y })];
 }
 
-function thisWeek(count: number): string {
-  return count === 1 ? '1 post this week' : `${count} posts this week`;
-}
-
-function ahead({ posts, everyDays }: { posts: number; everyDays: number }, days: number): Child[] {
-  const rhythm =
-    everyDays === 7
-      ? 'a week'
-      : everyDays % 7 === 0
-        ? `in ${everyDays / 7} weeks`
-        : `in ${everyDays} days`;
-  const goal = `The goal, ${posts} ${rhythm} (dashed), `;
-  if (days === 0) return [goal, tag('b', {}, 'is missed today'), '.'];
-  if (days >= 365) return [goal, 'holds for more than a year.'];
-  return [goal, 'holds for ', tag('b', {}, days === 1 ? '1 day' : `${days} days`), '.'];
+function caption(blog: Cadence): Child[] {
+  const [first = '', ...rest] = cadenceInWords(blog);
+  return [
+    `${first.toUpperCase()}${rest.join('')}. `,
+    blog.goal === null ? null : 'Dashed: the goal. ',
+    blog.runwayDays === 0 ? tag('b', {}, 'Today it is not met.') : null,
+  ];
 }
 
 function mondayOf(at: number, { from }: Year): string {

@@ -21,12 +21,17 @@ export function coming(desk: Desk): Element | null {
         ? tag('p', { className: ['none'] }, 'Nobody has a turn in sight.')
         : tag(
             'ol',
-            { role: 'list' },
-            one.next.map((turn) => entry(turn, one, desk)),
+            {},
+            shown(one, rotations.length).map((turn) => entry(turn, one, desk)),
           ),
     ),
   );
   return part('next', 'Who is next', tag('div', { className: ['comings'] }, lists));
+}
+
+/** Of many rotations the next few turns each; `npm run rota -- next` tells more. */
+function shown({ next }: RotationReport, rotations: number): Turn[] {
+  return next.slice(0, rotations > 3 ? 4 : next.length);
 }
 
 function entry(turn: Turn, { rotation }: RotationReport, { report }: Desk): Element {

@@ -1,31 +1,37 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RotaReport } from '../../domain/report/report.ts';
+import { printable } from '../rota/columns.ts';
+import { longDate, weekdayOf } from '../rota/day-in-words.ts';
 import { axis } from './axis.ts';
 import { blogWeeks } from './blog-weeks.ts';
 import { coming } from './coming.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { deskPage } from './desk-page.ts';
 import { openSlots, waiting } from './editors.ts';
-import { fullDay } from './full-day.ts';
 import { headline, headlineText } from './headline.ts';
 import { knowledge } from './knowledge.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
 import { rotationSection } from './rotation-section.ts';
-import { tag, type Child } from './tag.ts';
+import { tag } from './tag.ts';
 import { tally } from './tally.ts';
-import { yearAround } from './year.ts';
+import { urgentFirst, ways } from './ways.ts';
+import { yearAround, type Year } from './year.ts';
 
 /**
  * The report as the page that an editor opens on Monday: one file without script, and without
  * anything that would have to be fetched.
  */
 export function deskAsHtml(report: RotaReport, options: DeskOptions): string {
-  const desk: Desk = { ...options, report, year: yearAround(report.today) };
+  const sorted = { ...report, rotations: urgentFirst(report.rotations) };
+  const desk: Desk = { ...options, report: sorted, year: yearAround(report.today) };
   return toHtml(
     deskPage(
-      { ...options, title: `${headlineText(report)} Desk of ${options.site.name}` },
+      {
+        ...options,
+        title: `${headlineText(report, options.author ?? null)} Desk of ${printable(options.site.name)}`,
+      },
       marks(
         report.rotations.map(({ rotation }) => rotation),
         desk.year,
@@ -36,11 +42,17 @@ export function deskAsHtml(report: RotaReport, options: DeskOptions): string {
   );
 }
 
-function top({ site, report, problems }: Desk): Element {
+function top(desk: Desk): Element {
+  const { site, report, problems } = desk;
   return tag(
     'header',
     { className: ['masthead'] },
-    tag('p', { className: ['site'] }, site.name, tag('span', {}, ' the desk')),
+    tag(
+      'p',
+      { className: ['site'] },
+      printable(site.name),
+      tag('span', {}, ` the desk${narrowed(desk)}`),
+    ),
     problems
       ? tag('p', { className: ['problems'] }, tag('a', { href: problems.href }, problems.count))
       : null,
@@ -50,18 +62,30 @@ function top({ site, report, problems }: Desk): Element {
       tag(
         'time',
         { dateTime: report.today },
-        `${fullDay(report.today)} ${report.today.slice(0, 4)}`,
+        `${weekdayOf(report.today)} ${longDate(report.today, '')}`,
       ),
       `, ${report.timezone}`,
     ),
   );
 }
 
+/** That something was left out, as it was asked for. */
+function narrowed({ author = null, isBehindOnly = false }: Desk): string {
+  const alone = author === null ? '' : `, ${printable(author)} alone`;
+  return isBehindOnly ? `${alone}, only who is behind` : alone;
+}
+
 function head(desk: Desk): Element {
   return tag(
     'div',
     { className: ['head'] },
-    tag('div', {}, headline(desk.report), tally(desk.report)),
+    tag(
+      'div',
+      {},
+      headline(desk.report, desk.author ?? null),
+      tally(desk.report),
+      ways(desk.report.rotations),
+    ),
     blogWeeks(desk),
   );
 }
@@ -72,13 +96,23 @@ function year(desk: Desk): Element {
     'section',
     { id: 'year', ariaLabelledBy: ['year-title'] },
     tag('h2', { id: 'year-title', className: ['unseen'] }, 'The year'),
-    tag('div', { className: ['ruler'] }, axis(desk.year)),
+    ruler(desk.year),
     report.rotations.map((one) => rotationSection(one, desk)),
     legend(report),
   );
 }
 
+/** The heads of the columns; the tables have their own for those who hear them. */
+function ruler(of: Year): Element {
+  const heads = ['Author', 'Standing', 'Due', 'Move'].map((head) =>
+    tag('span', { ariaHidden: 'true' }, head),
+  );
+  return tag('div', { className: ['ruler'] }, heads, axis(of));
+}
+
 function foot(desk: Desk): Element {
-  const parts: Child[] = [waiting(desk), openSlots(desk), knowledge(desk), coming(desk)];
-  return tag('div', { className: ['parts'] }, parts);
+  const isEmpty = desk.report.rotations.length === 0 && desk.report.waitingOnEditors.length === 0;
+  const own = tag('div', {}, isEmpty ? null : waiting(desk), openSlots(desk));
+  const many = desk.report.rotations.length > 3 ? ['parts', 'many'] : ['parts'];
+  return tag('div', { className: many }, own, coming(desk), knowledge(desk));
 }

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import type { OpenSlot, RotationReport, WaitingPull } from '../../domain/report/report.ts';
-import { dateInWords, dayInWords } from '../rota/day-in-words.ts';
+import { dayInWords, longDate, shortDate } from '../rota/day-in-words.ts';
 import { printable } from '../rota/columns.ts';
+import { aboutPull, isLongWait } from '../rota/waiting-in-words.ts';
 import { whyOpen } from '../rota/open-slots-in-words.ts';
 import { ask, name } from './ask.ts';
 import type { Desk } from './desk.ts';
-import { fullDay } from './full-day.ts';
-import { command, separated } from './move.ts';
+import { command } from './move.ts';
 import { outside } from './outside.ts';
 import { tag, type Child } from './tag.ts';
 
@@ -15,7 +15,7 @@ export function openSlots(desk: Desk): Element | null {
   const slots = desk.report.rotations.flatMap((one) =>
     one.openSlots.map((slot) => openSlot(slot, one, desk)),
   );
-  return slots.length === 0 ? null : part('open', 'Open slots', tag('ul', { role: 'list' }, slots));
+  return slots.length === 0 ? null : part('open', 'Open slots', tag('ul', {}, slots));
 }
 
 /** Pull requests that wait for an editor, those over a week first and marked. */
@@ -28,21 +28,22 @@ export function waiting(desk: Desk): Element {
   return part(
     'waiting',
     'Waiting on editors',
-    items.length === 0
-      ? tag('p', { className: ['none'] }, none)
-      : tag('ul', { role: 'list' }, items),
+    items.length === 0 ? tag('p', { className: ['none'] }, none) : tag('ul', {}, items),
   );
 }
 
 function openSlot({ turn, cover }: OpenSlot, { rotation, standings }: RotationReport, desk: Desk) {
   const { report, site } = desk;
-  const suggested = cover.slice(0, 3).flatMap((id) => {
+  const suggested = cover.slice(0, 3).flatMap((id, at): Child[] => {
     const line = standings.find(({ member }) => member.id === id);
     if (line === undefined) return [];
-    const subject = `A slot on ${site.name}, ${fullDay(turn.day)}`;
-    const last = line.lastPost ? `last post ${dateInWords(line.lastPost.day)}` : 'no post yet';
-    const asking = ask('Ask', line.member.author, { subject, body: null });
-    return [tag('span', {}, asking, ` (${last})`)];
+    const subject = `A slot on ${site.name}, ${longDate(turn.day, report.today)}`;
+    const last = line.lastPost
+      ? `last post ${shortDate(line.lastPost.day, report.today)}`
+      : 'no post yet';
+    const words = [at === 0 ? 'Ask ' : '', name(line.member.author.short)];
+    const asking = ask(words, line.member.author, { subject });
+    return [at === 0 ? '' : ', or ', asking, ` (${last})`];
   });
   const [first] = cover;
   return tag(
@@ -51,28 +52,20 @@ function openSlot({ turn, cover }: OpenSlot, { rotation, standings }: RotationRe
     tag('b', {}, dayInWords(turn.day, report.today)),
     ` ${printable(rotation.title)}: ${whyOpen(turn, report.names)}`,
     turn.slot?.topic ? `, on ${printable(turn.slot.topic)}` : '',
-    tag('small', {}, suggested.length === 0 ? 'Nobody is free to take it.' : separated(suggested)),
+    tag('small', {}, suggested.length === 0 ? 'Nobody is free to take it.' : suggested),
     first === undefined
       ? null
       : tag('small', {}, command(`cover ${rotation.id} ${turn.day} --by ${first}`)),
   );
 }
 
-function waitingPull({ pull, days }: WaitingPull, { report }: Desk): Element {
-  const isOld = days > 7;
-  const names = pull.authors.flatMap((id, at): Child[] => [
-    at === 0 ? ' ' : ', ',
-    name(report.names.get(id) ?? id),
-  ]);
-  const time = days === 0 ? 'since today' : days === 1 ? '1 day' : `${days} days`;
+function waitingPull(one: WaitingPull, { report }: Desk): Element {
   return tag(
     'li',
-    isOld ? { className: ['old'] } : {},
-    outside(pull.url, `#${pull.number}`),
-    names,
+    isLongWait(one) ? { className: ['old'] } : {},
+    outside(one.pull.url, `#${one.pull.number}`),
     ' ',
-    tag('b', {}, time),
-    isOld ? ' over a week' : '',
+    tag('span', {}, aboutPull(one, report.names)),
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import type { RotaReport } from '../../domain/report/report.ts';
+import { printable } from '../rota/columns.ts';
 import { tag, type Child } from './tag.ts';
 
 /** What matters today, in one sentence whose parts lead to where it stands. */
-export function headline(report: RotaReport): Element {
+export function headline(report: RotaReport, author: string | null): Element {
   if (report.rotations.length === 0) {
-    return tag('h1', {}, 'This blog has no rotations: nobody owes a post.');
+    const words = 'This blog has no rotations: nobody owes a post.';
+    return tag('h1', {}, author === null ? words : `${printable(author)} is in no rotation.`);
   }
   const parts = [behind(report), openSlots(report), waiting(report)].filter(
     (part) => part !== null,
@@ -46,8 +48,8 @@ function waiting({ waitingOnEditors }: RotaReport): Part | null {
 }
 
 /** The headline as plain text, for the title of the window. */
-export function headlineText(report: RotaReport): string {
-  return textOf(headline(report));
+export function headlineText(report: RotaReport, author: string | null): string {
+  return textOf(headline(report, author));
 }
 
 function textOf(node: Child): string {

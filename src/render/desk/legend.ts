@@ -19,7 +19,7 @@ export function legend({ rotations }: RotaReport): Element {
   ];
   return tag(
     'ul',
-    { className: ['legend'], role: 'list', ariaLabel: 'Marks of the weeks' },
+    { className: ['legend'], ariaLabel: 'Marks of the weeks' },
     items.map(([words, mark]) =>
       tag('li', {}, tag('svg', { ariaHidden: 'true', width: 22, height: 20 }, mark), words),
     ),

@@ -3,9 +3,9 @@ import type { RotationRecord } from '../../domain/blog.ts';
 import { standingMarks } from './standing-marks.ts';
 import { HEIGHT } from './strip.ts';
 import { tag, type Child } from './tag.ts';
-import { middleOf, monthsOf, stretchOf, WEEKS, type Year } from './year.ts';
+import { middleOf, monthsOf, stretchOf, type Year } from './year.ts';
 
-/** Every mark of the strips, once, and the ground of each rotation: weeks, months, breaks, today. */
+/** Every mark of the strips, once, and the ground of each rotation: months, breaks, today. */
 export function marks(rotations: RotationRecord[], year: Year): Element {
   return tag(
     'svg',
@@ -13,7 +13,6 @@ export function marks(rotations: RotationRecord[], year: Year): Element {
     tag(
       'defs',
       {},
-      weeks(),
       hatch(),
       shapes(),
       standingMarks(),
@@ -23,7 +22,7 @@ export function marks(rotations: RotationRecord[], year: Year): Element {
 }
 
 function ground({ id, breaks }: RotationRecord, year: Year): Child {
-  const full = { y: 0, height: HEIGHT };
+  const full = { y: 0, height: '100%' };
   const rests = breaks.flatMap((span) => {
     const stretch = stretchOf(span, year);
     if (stretch === null) return [];
@@ -34,24 +33,13 @@ function ground({ id, breaks }: RotationRecord, year: Year): Child {
     'g',
     { id: `ground-${id}` },
     rests,
-    tag('rect', { width: '100%', height: HEIGHT, fill: 'url(#weeks)' }),
     monthsOf(year).map((day) => upright('month', stretchOf({ from: day, to: day }, year)!.at)),
     upright('today', middleOf(year.today, year)),
   );
 }
 
 function upright(name: string, at: number): Child {
-  return tag('line', { className: [name], x1: `${at}%`, x2: `${at}%`, y1: 0, y2: HEIGHT });
-}
-
-/** A point at the beginning of each week. */
-function weeks(): Child {
-  const size = { width: 1 / WEEKS, height: 1 };
-  return tag(
-    'pattern',
-    { id: 'weeks', ...size },
-    tag('rect', { className: ['week'], width: 1, height: 3, y: HEIGHT - 3 }),
-  );
+  return tag('line', { className: [name], x1: `${at}%`, x2: `${at}%`, y1: 0, y2: '100%' });
 }
 
 function hatch(): Child {

@@ -1,52 +1,108 @@
 import type { Element } from 'hast';
 import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
-import { statusRow } from '../rota/status-row.ts';
+import type { Standing } from '../../domain/rotation/standing.ts';
+import { reasonsInWords } from '../rota/reasons-in-words.ts';
+import { dueInWords, howLate, notesOn, standingLabel } from '../rota/status-row.ts';
 import { name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { move } from './move.ts';
+import { outside } from './outside.ts';
 import { ownSlots } from './own-slots.ts';
 import { stripInWords } from './strip-in-words.ts';
 import { strip } from './strip.ts';
 import { tag, type Child } from './tag.ts';
+import { unseen } from './unseen.ts';
 
 /** A member: name, standing, year, what is due, and whose move it is. */
-export function memberRow(
-  line: StandingLine,
-  { rotation, next }: RotationReport,
-  desk: Desk,
-): Element {
+export function memberRow(line: StandingLine, one: RotationReport, desk: Desk): Element {
+  const { rotation } = one;
   const { report, year } = desk;
-  const { member, standing, severity } = line;
-  const { cells, notes } = statusRow(line, report.today);
-  const [label = '', , howLate = '', due = ''] = cells;
-  const of = { rotation, slots: ownSlots(line, next, report.today), year };
+  const of = { rotation, slots: ownSlots(line, one, report.today), year };
+  const [last = '', ...work] = notesOn(line, report.today);
   const cell = (className: string, ...children: Child[]) =>
     tag('td', { role: 'cell', className: [className] }, children);
   return tag(
     'tr',
-    { role: 'row', dataStanding: standing, dataSeverity: severity },
-    tag('th', { role: 'rowheader', scope: 'row', className: ['who'] }, name(member.author.name)),
-    cell(
-      'standing',
-      tag('svg', { ariaHidden: 'true' }, tag('use', { href: `#is-${standing}` })),
-      tag('b', {}, label.toLowerCase()),
-      howLate === '' ? null : ` ${howLate}`,
+    {
+      role: 'row',
+      dataAuthor: line.member.id,
+      dataStanding: line.standing,
+      dataSeverity: line.severity,
+    },
+    tag(
+      'th',
+      { role: 'rowheader', scope: 'row', className: ['who'] },
+      name(line.member.author.name),
     ),
+    cell('standing', standing(line, desk)),
+    cell('weeks', strip(line, of, isSmall(desk)), unseen(stripInWords(line, of))),
+    cell('due-day', dueInWords(line, report.today), small([timeLeft(line, desk), last])),
     cell(
-      'weeks',
-      strip(line, of, isSmall(desk)),
-      tag('span', { className: ['unseen'] }, stripInWords(line, of)),
+      'move',
+      move(line, rotation, desk),
+      small(work.map((note) => linked(note, line))),
+      why(line, desk),
     ),
-    cell('due-day', tag('span', {}, due), ...noted(notes)),
-    cell('move', move(line, rotation, desk)),
   );
 }
 
-function noted(notes: string[]): Child[] {
-  return notes.filter((note) => note !== '').map((note) => tag('small', {}, note));
+function standing(line: StandingLine, { report }: Desk): Child[] {
+  const time = COUNTED.includes(line.standing) ? ` ${howLate(line, report.today)}` : '';
+  return [
+    tag('svg', { ariaHidden: 'true' }, tag('use', { href: `#is-${line.standing}` })),
+    tag('b', {}, standingLabel(line).toLowerCase()),
+    time,
+  ];
+}
+
+/** What does not stand beside the standing. */
+function timeLeft(line: StandingLine, { report }: Desk): string {
+  if (COUNTED.includes(line.standing)) return '';
+  const isLate = line.obligation.late > 0 && line.standing === 'in-review';
+  return `${howLate(line, report.today)}${isLate ? ' late' : ''}`;
+}
+
+/** A note in which the number of the pull request leads there. */
+function linked(note: string, { pull, standing }: StandingLine): Child {
+  const number = pull === null ? '' : `#${pull.number}`;
+  const at = number === '' ? -1 : note.indexOf(number);
+  if (pull === null || at < 0) return note;
+  if (standing === 'in-review') return note.slice(at + number.length).trim();
+  return [note.slice(0, at), outside(pull.url, number), note.slice(at + number.length)];
+}
+
+/** How it came to this, for those of whom something is wanted. */
+function why({ member, standing, severity, because }: StandingLine, { report }: Desk): Child {
+  if (severity === 0 && standing !== 'due-soon' && standing !== 'in-review') return null;
+  const words = reasonsInWords(because, report.today);
+  return [
+    ' ',
+    tag(
+      'details',
+      { className: ['why'] },
+      tag('summary', {}, 'why', unseen(`, ${member.author.name}`)),
+      tag('p', {}, words),
+    ),
+  ];
+}
+
+function small(parts: Child[]): Child {
+  const present = parts.filter((part) => part !== '' && part !== null);
+  if (present.length === 0) return null;
+  return [
+    ' ',
+    tag(
+      'small',
+      {},
+      present.map((part, at) => (at === 0 ? part : [', ', part])),
+    ),
+  ];
 }
 
 /** What one sees of a post under the pointer would weigh too much in a large blog. */
 function isSmall({ report }: Desk): boolean {
   return report.rotations.flatMap(({ standings }) => standings).length <= 60;
 }
+
+/** Of these it is told how late, or how often missed. */
+const COUNTED: Standing[] = ['dormant', 'overdue', 'late'];

@@ -1,67 +1,72 @@
 import type { RotationRecord } from '../../domain/blog.ts';
-import { daysBetween } from '../../domain/calendar.ts';
 import type { StandingLine } from '../../domain/report/report.ts';
-import type { OwnedPull } from '../../domain/rotation/pulls.ts';
 import { newPostUrl } from '../new-post-url.ts';
-import { ask } from './ask.ts';
+import { longDate } from '../rota/day-in-words.ts';
+import { ask, name } from './ask.ts';
 import type { Desk } from './desk.ts';
-import { fullDay } from './full-day.ts';
 import { outside } from './outside.ts';
 import { tag, type Child } from './tag.ts';
+import { unseen } from './unseen.ts';
 
 /** Whose move it is, and the very link or command for it; nothing where nobody has to do anything. */
 export function move(line: StandingLine, rotation: RotationRecord, desk: Desk): Child[] {
-  const { standing, pull } = line;
-  const work = pull === null ? null : pullInWords(pull, desk);
-  if (standing === 'in-review') return [whose('Editors'), 'review ', work];
-  if (standing === 'dormant') return [whose('Editors'), ...talk(line, rotation, desk)];
-  if (standing !== 'overdue' && standing !== 'late' && standing !== 'due-soon') {
-    return work === null ? [] : [work];
+  switch (line.standing) {
+    case 'in-review':
+      return [tag('b', {}, 'Editors: '), 'review ', pullLink(line)];
+    case 'dormant':
+      return [tag('b', {}, 'Editors: '), talk(line, desk), leaving(line, rotation)];
+    case 'overdue':
+    case 'late':
+    case 'due-soon':
+      return [tag('b', {}, 'Author: '), ...reminder(line, rotation, desk)];
+    default:
+      return [];
   }
-  return [
-    whose('Author'),
-    tag('span', { className: ['moves'] }, separated([work, ...reminder(line, rotation, desk)])),
-  ];
-}
-
-/** "#41 in review, 9 days". */
-export function pullInWords(pull: OwnedPull, { report }: Desk): Child {
-  const days = daysBetween(pull.opened, report.today);
-  const state = pull.isDraft ? 'draft' : pull.changesRequested ? 'changes requested' : 'in review';
-  const since = days === 0 ? 'since today' : days === 1 ? '1 day' : `${days} days`;
-  return tag('span', {}, outside(pull.url, `#${pull.number}`), ` ${state}, ${since}`);
 }
 
 function reminder(line: StandingLine, rotation: RotationRecord, desk: Desk): Child[] {
   const { member, obligation, standing } = line;
-  const verb = standing === 'due-soon' ? 'Remind' : 'Ask';
+  const { today } = desk.report;
   const write = writeUrl(line, rotation, desk);
-  const { due } = obligation;
-  const canBeGiven = rotation.kind === 'turns' && due !== null;
+  const own = obligation.turns.find(({ day, post }) => day >= today && post === null);
+  const verb = standing === 'due-soon' ? 'remind ' : 'ask ';
+  const isOffered = rotation.kind === 'turns' && own !== undefined;
   return [
-    tag('span', {}, ask(verb, member.author, letterTo(line, desk, write))),
-    write === null ? null : outside(write, 'their new post'),
-    canBeGiven && due >= desk.report.today ? command(`offer ${rotation.id} ${due}`) : null,
+    ask([verb, name(member.author.short)], member.author, letterTo(line, desk, write)),
+    write === null
+      ? null
+      : tag(
+          'span',
+          { className: ['write'] },
+          ', ',
+          outside(write, ['begin their post', unseen(`, ${member.author.name}`)]),
+        ),
+    isOffered ? command(`offer ${rotation.id} ${own.day}`) : null,
   ];
 }
 
-function talk(line: StandingLine, rotation: RotationRecord, desk: Desk): Child[] {
-  const { author, id } = line.member;
-  const subject = `You and ${desk.site.name}`;
-  const talking = tag('span', {}, ask('Talk to', author, { subject, body: null }));
-  const parts = separated([talking, command(`leave ${id} ${rotation.id}`)]);
-  return [tag('span', { className: ['moves'] }, parts)];
+function pullLink({ pull }: StandingLine): Child {
+  return pull === null ? null : outside(pull.url, `#${pull.number}`);
+}
+
+function talk({ member: { author } }: StandingLine, { site }: Desk): Child {
+  return ask(['talk to ', name(author.short)], author, { subject: `You and ${site.name}` });
+}
+
+function leaving({ member }: StandingLine, rotation: RotationRecord): Child {
+  return command(`leave ${member.id} ${rotation.id}`);
 }
 
 function letterTo({ obligation }: StandingLine, { site, report }: Desk, write: string | null) {
   const { due } = obligation;
-  const when = due === null ? '' : `, ${due < report.today ? 'was due' : 'due'} ${fullDay(due)}`;
+  const when = due === null || due < report.today ? '' : `, due ${longDate(due, report.today)}`;
   return {
     subject: `Your next post for ${site.name}${when}`,
     body: write === null ? null : `Begin here: ${write}\n`,
   };
 }
 
+/** Where they begin a post in the browser, unless they have begun one. */
 function writeUrl({ member, obligation }: StandingLine, { id }: RotationRecord, desk: Desk) {
   const { site, way, report } = desk;
   if (member.drafts.length > 0) return null;
@@ -69,15 +74,7 @@ function writeUrl({ member, obligation }: StandingLine, { id }: RotationRecord, 
   return newPostUrl({ ...of, day: obligation.due, rotation: id });
 }
 
+/** What is typed, on a line of its own. */
 export function command(words: string): Child {
-  return tag('code', {}, `npm run rota -- ${words}`);
-}
-
-export function separated(parts: Child[]): Child[] {
-  const present = parts.filter((part) => part !== null);
-  return present.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
-}
-
-function whose(who: string): Child {
-  return tag('span', { className: ['whose'] }, who);
+  return [' ', tag('code', {}, `npm run rota -- ${words}`)];
 }

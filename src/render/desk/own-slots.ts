@@ -1,16 +1,16 @@
 import type { Day } from '../../domain/calendar.ts';
-import type { StandingLine } from '../../domain/report/report.ts';
-import type { Turn } from '../../domain/rotation/queue.ts';
+import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
 
 /**
- * The slots of a member of a rotation of turns, by day: those of this membership, then those among
+ * The slots of a member, by day; none in a rotation of the kind `pace`: those of this membership, then those among
  * the rotation's `next`.
  */
 export function ownSlots(
   { member, obligation }: StandingLine,
-  next: Turn[],
+  { rotation, next }: RotationReport,
   today: Day,
 ): OwnSlot[] {
+  if (rotation.kind === 'pace') return [];
   const { turns } = obligation;
   const opened = turns.findLastIndex(({ opens }) => opens <= today);
   const known = turns.map(({ day, post, repairedBy }, at): OwnSlot => {

@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import type { Day } from '../../domain/calendar.ts';
 import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
-import { dateInWords } from '../rota/day-in-words.ts';
 import { printable } from '../rota/columns.ts';
+import { countsInWords } from '../rota/counts-in-words.ts';
 import { rotationHeading } from '../rota/rotation-heading.ts';
+import { spanInWords } from '../rota/span-in-words.ts';
 import { name } from './ask.ts';
 import type { Desk } from './desk.ts';
+import { foldedList } from './folded-list.ts';
 import { memberRow } from './member-row.ts';
 import { tag, type Child } from './tag.ts';
 import { stretchOf } from './year.ts';
@@ -33,7 +35,7 @@ export function rotationSection(one: RotationReport, desk: Desk): Element {
       : tag(
           'details',
           {},
-          tag('summary', {}, `${folded.length} others, of whom nothing is wanted`),
+          tag('summary', {}, `${folded.length} more: ${countsInWords(folded)}`),
           table(folded, `${title}: the others`),
         ),
     rows.length === 0 ? tag('p', { className: ['none'] }, nobody(one, desk)) : null,
@@ -47,7 +49,7 @@ function rotationTable(
   one: RotationReport,
   desk: Desk,
 ): Element {
-  const heads = ['Author', 'Standing', 'Weeks', 'Due', 'Next move'].map((head) =>
+  const heads = ['Author', 'Standing', 'Weeks', 'Due', 'Move'].map((head) =>
     tag('th', { role: 'columnheader', scope: 'col' }, head),
   );
   return tag(
@@ -62,11 +64,11 @@ function rotationTable(
   );
 }
 
-/** "main - everyone every 2w - rests 21 Dec to 3 Jan". */
+/** "main - everyone every 2w - rests 21 December to 3 January 2027". */
 function rhythm({ rotation }: RotationReport, { report, year }: Desk): string {
   const rests = rotation.breaks
     .filter((span) => stretchOf(span, year) !== null)
-    .map(({ from, to }) => `${dateInWords(from)} to ${to === null ? '' : dateInWords(to)}`);
+    .map((span) => spanInWords(span, report.today));
   const heading = rotationHeading(rotation, report, false);
   return rests.length === 0 ? heading : `${heading} - rests ${rests.join(', ')}`;
 }
@@ -80,8 +82,8 @@ function departed(standings: StandingLine[], desk: Desk): Child {
   if (desk.isBehindOnly === true) return null;
   const gone = standings.filter((line) => !isInSight(line, desk));
   if (gone.length === 0) return null;
-  const names = gone.flatMap(({ member }, at) => [at === 0 ? '' : ', ', name(member.author.name)]);
-  return tag('p', { className: ['none'] }, 'Left earlier: ', names, '.');
+  const names = foldedList(gone.map(({ member }) => name(member.author.name)));
+  return tag('div', { className: ['none'] }, 'Left earlier: ', names);
 }
 
 function parted(rows: StandingLine[]): [StandingLine[], StandingLine[]] {

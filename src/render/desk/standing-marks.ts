@@ -2,9 +2,11 @@ import type { Element } from 'hast';
 import type { Standing } from '../../domain/rotation/standing.ts';
 import { tag } from './tag.ts';
 
-/** A shape for each standing, 14 pixels wide and high, so that colour says nothing alone. */
+/** A shape for each standing, 14 units wide and high, so that colour says nothing alone. */
 export function standingMarks(): Element[] {
-  return Object.entries(SHAPES).map(([standing, d]) => tag('path', { id: `is-${standing}`, d }));
+  return Object.entries(SHAPES).map(([standing, d]) =>
+    tag('symbol', { id: `is-${standing}`, viewBox: '0 0 14 14' }, tag('path', { d })),
+  );
 }
 
 /** Full where somebody is behind, an outline where all is well. */

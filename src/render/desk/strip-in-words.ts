@@ -1,7 +1,8 @@
-import { daysBetween, hasDays, type Day } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { StandingLine } from '../../domain/report/report.ts';
 import { longAbsences } from '../../domain/rotation/active-days.ts';
-import { dateInWords } from '../rota/day-in-words.ts';
+import { shortDate } from '../rota/day-in-words.ts';
+import { spanInWords } from '../rota/span-in-words.ts';
 import type { OwnSlot } from './own-slots.ts';
 import type { StripOf } from './strip.ts';
 import { isInYear, stretchOf, type Year } from './year.ts';
@@ -24,7 +25,9 @@ export function stripInWords(line: StandingLine, { slots, year }: StripOf): stri
     ),
     listed('Slots', slotsInWords(slots, year)),
     listed('Away', awayInWords(line, year)),
-    due === null || !isInYear(due, year) ? '' : `Due: ${dateIn(due, year)}${lateness}.`,
+    due === null || (late === 0 && !isInYear(due, year))
+      ? ''
+      : `Due: ${shortDate(due, year.today)}${lateness}.`,
   ]
     .filter((text) => text !== '')
     .join(' ');
@@ -32,38 +35,27 @@ export function stripInWords(line: StandingLine, { slots, year }: StripOf): stri
 
 /** Where it begins or ends within the year. */
 function membership({ member: { span } }: StandingLine, year: Year): string {
-  const begins = span.from > year.from && `Member from ${dateIn(span.from, year)}`;
-  const ends = span.to !== null && span.to < year.to && `until ${dateIn(span.to, year)}`;
+  const begins = span.from > year.from && `Member from ${shortDate(span.from, year.today)}`;
+  const ends = span.to !== null && span.to < year.to && `until ${shortDate(span.to, year.today)}`;
   if (begins && ends) return `${begins} ${ends}.`;
   if (begins) return `${begins}.`;
   return ends ? `Member ${ends}.` : '';
 }
 
 function datesOf(days: Day[], year: Year): string[] {
-  return days.filter((day) => isInYear(day, year)).map((day) => dateIn(day, year));
+  return days.filter((day) => isInYear(day, year)).map((day) => shortDate(day, year.today));
 }
 
 function slotsInWords(slots: OwnSlot[], year: Year): string[] {
   return slots
     .filter(({ day }) => isInYear(day, year))
-    .map(({ day, state }) => `${dateIn(day, year)} ${state}`);
+    .map(({ day, state }) => `${shortDate(day, year.today)} ${state}`);
 }
 
 function awayInWords({ member: { author } }: StandingLine, year: Year): string[] {
   return longAbsences(author.away, 1)
-    .filter((span) => hasDays(span) && stretchOf(span, year) !== null)
-    .map(({ from, to }) =>
-      to === null
-        ? `from ${dateIn(from, year)} until further notice`
-        : daysBetween(from, to) === 0
-          ? dateIn(from, year)
-          : `${dateIn(from, year)} to ${dateIn(to, year)}`,
-    );
-}
-
-function dateIn(day: Day, { today }: Year): string {
-  const date = dateInWords(day);
-  return day.slice(0, 4) === today.slice(0, 4) ? date : `${date} ${day.slice(0, 4)}`;
+    .filter((span) => stretchOf(span, year) !== null)
+    .map((span) => spanInWords(span, year.today));
 }
 
 function listed(label: string, items: string[]): string {

@@ -3,6 +3,7 @@ import { addDays, type Day, type Span } from '../../domain/calendar.ts';
 import type { StandingLine } from '../../domain/report/report.ts';
 import type { RotationRecord } from '../../domain/blog.ts';
 import { longAbsences } from '../../domain/rotation/active-days.ts';
+import { shortDate } from '../rota/day-in-words.ts';
 import type { OwnSlot } from './own-slots.ts';
 import { tag, type Attributes, type Child } from './tag.ts';
 import { isInYear, middleOf, stretchOf, type Year } from './year.ts';
@@ -25,7 +26,7 @@ export function strip(
     { className: ['strip'], ariaHidden: 'true' },
     tag('use', { href: `#ground-${rotation.id}` }),
     stretch(member.span, 'member', lane.line - 0.5, 1),
-    longAbsences(member.author.away, 1).map((span) => stretch(span, 'away', 3, HEIGHT - 6)),
+    longAbsences(member.author.away, 1).map((span) => stretch(span, 'away', 4, HEIGHT - 8)),
     obligation.late > 0 && obligation.due !== null
       ? stretch({ from: obligation.due, to: year.today }, 'behind', lane.line - 1.5, 3)
       : null,
@@ -42,7 +43,7 @@ function postMarks({ member }: StandingLine, y: number, year: Year, isTitled: bo
     const before = member.posts[at - 1]?.day;
     isRaised = before !== undefined && before > addDays(day, -4) && !isRaised;
     const name = day > year.today ? 'scheduled' : 'post';
-    const title = isTitled ? tag('title', {}, `${day} ${slug}`) : null;
+    const title = isTitled ? tag('title', {}, `${shortDate(day, year.today)}: ${slug}`) : null;
     return mark(name, day, isRaised ? y - 6 : y, year, title);
   });
 }
@@ -64,9 +65,9 @@ function bar(stretch: ReturnType<typeof stretchOf>, name: string, y: number, hei
   return tag('rect', { className: [name], x: `${at}%`, width: `${width}%`, y, height });
 }
 
-/** Pixels; `strip-styles.ts` gives the pictures this height. */
-export const HEIGHT = 28;
-const LANES = { pace: { line: 17, posts: 17 }, turns: { line: 20, posts: 10 } };
+/** Pixels; a row may be higher, its ground goes on below the marks. */
+export const HEIGHT = 30;
+const LANES = { pace: { line: 18, posts: 18 }, turns: { line: 21, posts: 11 } };
 
 export interface StripOf {
   rotation: RotationRecord;

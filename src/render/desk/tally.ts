@@ -10,10 +10,17 @@ export function tally({ rotations }: RotaReport): Element | null {
     const count = standings.filter((one) => one === standing).length;
     if (count === 0) return [];
     const shape = tag('svg', { ariaHidden: 'true' }, tag('use', { href: `#is-${standing}` }));
-    const words = ` ${standing.replace('-', ' ')}`;
-    return [tag('li', { dataStanding: standing }, shape, tag('b', {}, String(count)), words)];
+    return [
+      tag(
+        'li',
+        { dataStanding: standing },
+        shape,
+        tag('b', {}, String(count)),
+        ` ${standing.replace('-', ' ')}`,
+      ),
+    ];
   });
-  return items.length === 0 ? null : tag('ul', { className: ['tally'], role: 'list' }, items);
+  return items.length === 0 ? null : tag('ul', { className: ['tally'] }, items);
 }
 
 const ORDER: Standing[] = [

@@ -4,8 +4,10 @@ import type { Cadence } from '../../domain/rotation/cadence.ts';
 export function cadenceInWords({ goal, weeks, meanOfFour, runwayDays }: Cadence): string {
   const now = weeks.at(-1)!;
   const isWeekly = goal?.everyDays === 7;
+  const isShort = isWeekly && now <= goal.posts;
   return [
-    isWeekly ? `${now} of ${posts(goal.posts)} this week` : `${posts(now)} this week`,
+    isShort ? `${now} of ${posts(goal.posts)} this week` : `${posts(now)} this week`,
+    ...(isWeekly && !isShort ? [`goal ${goal.posts}`] : []),
     `${meanOfFour} a week over four weeks`,
     ...(goal === null || isWeekly ? [] : [`goal ${goal.posts} every ${period(goal.everyDays)}`]),
     ...(runwayDays === null ? [] : [`runway ${runway(runwayDays)}`]),

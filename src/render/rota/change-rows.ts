@@ -4,7 +4,7 @@ import type { Turn } from '../../domain/rotation/queue.ts';
 import { printable } from './columns.ts';
 import { dayInWords } from './day-in-words.ts';
 import { memberChangeInWords } from './member-change-in-words.ts';
-import { holderInWords, type Names } from './turn-in-words.ts';
+import { holderInWords } from './turn-in-words.ts';
 
 /** One row for each thing that moves; of many slots the nearest to today and how many there are. */
 export function changeRows(changes: RotaChanges): ChangeRow[] {
@@ -16,7 +16,7 @@ function rotationRows(one: RotationChanges, { today, names }: RotaChanges): Chan
     return { rotation: one.id, what, change, isPast };
   };
   const slotRow = (moved: MovedTurn) =>
-    row(dayInWords(moved.day, today), slotChange(moved, one, names), moved.isPast);
+    row(dayInWords(moved.day, today), slotChange(moved, one, { today, names }), moved.isPast);
   const past = one.turns.filter(({ isPast }) => isPast);
   const coming = one.turns.filter(({ isPast }) => !isPast);
   return [
@@ -34,10 +34,16 @@ function rotationRows(one: RotationChanges, { today, names }: RotaChanges): Chan
   ];
 }
 
-function slotChange({ from, to, isPast }: MovedTurn, one: RotationChanges, names: Names): string {
+function slotChange(
+  { from, to, isPast, beside }: MovedTurn,
+  { event }: RotationChanges,
+  { today, names }: Pick<RotaChanges, 'today' | 'names'>,
+): string {
   const holder = (turn: Turn | null) => (turn ? holderInWords(turn, names) : 'no slot');
-  if (one.event === 'added') return holder(to);
-  return `${holder(from)} -> ${holder(to)}${isPast ? ', in the past' : ''}`;
+  if (event === 'added') return holder(to);
+  const days = beside.map((day) => dayInWords(day, today)).join(' and ');
+  const twice = days === '' ? '' : `, who also has ${days}`;
+  return `${holder(from)} -> ${holder(to)}${twice}${isPast ? ', in the past' : ''}`;
 }
 
 const MOST = 12;

@@ -7,6 +7,7 @@ import { changesAsMarkdown } from './changes-as-markdown.ts';
 import { changesAsText } from './changes-as-text.ts';
 
 const TODAY = '2026-01-24';
+const BREAK = { from: '2025-12-20', to: '2026-01-03' };
 const plain = (_: unknown, text: string) => text;
 
 test.each<[string, Given, Given, string[]]>([
@@ -15,6 +16,13 @@ test.each<[string, Given, Given, string[]]>([
   ['a swap moves two turns', {}, { slots: { '2026-02-03': 'ada', '2026-01-27': 'bo' } }, [
     '  tuesdays  Tue 27 Jan  Ada -> Bo',
     '  tuesdays  Tue 3 Feb   Bo -> Ada',
+  ]],
+  ['a swap that is far away', {}, { slots: { '2026-10-13': 'ada', '2029-11-06': 'ada' } }, [
+    '  tuesdays  Tue 13 Oct      Bo -> Ada, who also has Tue 6 Oct',
+    '  tuesdays  Tue 6 Nov 2029  Cy -> Ada',
+  ]],
+  ['an absence that is far away', {}, { bo: { away: [{ from: '2026-10-12', to: '2026-10-14' }] } }, [
+    '  tuesdays  Tue 13 Oct  Bo -> open',
   ]],
   ['an offered slot', {}, { slots: { '2026-01-27': null } }, ['  tuesdays  Tue 27 Jan  Ada -> open']],
   ['a rule that says what a file had said', { slots: { '2026-01-27': 'ada' } }, {}, ['Nothing moves.']],
@@ -35,13 +43,19 @@ test.each<[string, Given, Given, string[]]>([
     '...',
   ]],
   ['the rotation ends: its slots go, its members are not told one by one', {}, { tuesdays: { until: '2026-03-31' } }, [
-    '  tuesdays  until       none -> 2026-03-31',
-    '  tuesdays  Tue 7 Apr   Bo -> no slot',
-    '  tuesdays  Tue 14 Apr  Cy -> no slot',
+    '  tuesdays  until  none -> 2026-03-31',
+  ]],
+  ['the rotation goes on', { tuesdays: { until: '2026-03-31' } }, { tuesdays: { until: '2026-04-14' } }, [
+    '  tuesdays  until       2026-03-31 -> 2026-04-14',
+    '  tuesdays  Tue 7 Apr   no slot -> Bo',
+    '  tuesdays  Tue 14 Apr  no slot -> Cy',
   ]],
   ['a slower rule', {}, { main: { every: '3w' } }, [
     '  main  every  2w -> 3w',
     '  main  Eli    due Tue 20 Jan -> Tue 27 Jan',
+  ]],
+  ['breaks: those alone that differ', { main: { breaks: [BREAK, { from: '2027-01-01', to: '2027-01-03' }] } }, { main: { breaks: [BREAK, { from: '2027-01-01', to: '2027-01-06' }] } }, [
+    '  main  breaks  2027-01-01 to 2027-01-03 -> 2027-01-01 to 2027-01-06',
   ]],
   ['a pace of their own', {}, { eli: { every: '4w' } }, [
     '  main  Eli  every 28 days from now on, due Tue 20 Jan -> Tue 3 Feb',
@@ -54,6 +68,15 @@ test.each<[string, Given, Given, string[]]>([
   ['a scheduled post', {}, { posts: ['2026-01-26'] }, ['  main  Eli  due Tue 20 Jan -> post Mon 26 Jan']],
   ['somebody joins', {}, { fay: { from: '2026-02-02' } }, ['  main  Fay  joins on Mon 2 Feb, due Mon 16 Feb']],
   ['somebody is taken out', { fay: { from: '2026-01-12' } }, {}, ['  main  Fay  no longer a member, due Mon 26 Jan -> nothing due']],
+  ['somebody who leaves and returns', {}, { fay: [{ from: '2026-01-12', until: '2026-02-28' }, { from: '2026-05-04' }] }, [
+    '  main  Fay  joins on Mon 12 Jan, leaves after Sat 28 Feb, returns on Mon 4 May, due Mon 26 Jan',
+  ]],
+  ['a return alone', { fay: [{ from: '2026-01-12', until: '2026-02-28' }] }, { fay: [{ from: '2026-01-12', until: '2026-02-28' }, { from: '2026-05-04' }] }, [
+    '  main  Fay  returns on Mon 4 May',
+  ]],
+  ['who had left returns', { fay: [{ from: '2025-01-12', until: '2025-02-28' }] }, { fay: [{ from: '2025-01-12', until: '2025-02-28' }, { from: '2026-05-04' }] }, [
+    '  main  Fay  joins on Mon 4 May, due Mon 18 May',
+  ]],
   ['a first day that moves', { fay: { from: '2026-02-02' } }, { fay: { from: '2026-03-02' } }, [
     '  main  Fay  joins on Mon 2 Feb -> Mon 2 Mar, due Mon 16 Feb -> Mon 16 Mar',
   ]],
@@ -88,8 +111,9 @@ test('Markdown pings nobody and injects nothing', () => {
 function recordsOf(given: Given): BlogRecords {
   const tuesdays = { rotation: 'tuesdays', from: '2026-01-01' };
   const person = (id: 'ada' | 'bo' | 'cy' | 'eli' | 'fay', join: Join) => {
-    const { away, name, ...own } = given[id] ?? {};
-    const joins = [{ ...join, ...own }];
+    const [first = {}, ...others] = [given[id] ?? {}].flat();
+    const { away, name, ...own } = first;
+    const joins = [own, ...others].map((one) => ({ ...join, ...one }));
     return author(id, { name: name ?? id[0]!.toUpperCase() + id.slice(1), joins, away });
   };
   const files = blogFiles({
@@ -114,7 +138,7 @@ interface Join {
   from: string;
 }
 
-interface Given extends Partial<Record<'ada' | 'bo' | 'cy' | 'eli' | 'fay', Person>> {
+interface Given extends Partial<Record<'ada' | 'bo' | 'cy' | 'eli' | 'fay', Person | Person[]>> {
   main?: Record<string, unknown>;
   tuesdays?: Record<string, unknown>;
   wednesdays?: Record<string, unknown>;

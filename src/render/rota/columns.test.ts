@@ -58,3 +58,22 @@ test('texts are wrapped between words, a longer word stays whole', () => {
 test('a name cannot command the terminal', () => {
   expect(printable('Ada\u001b[2J\nOkafor\u202e')).toBe('Ada?[2J Okafor?');
 });
+
+test('each row keeps beside it what fits, and a story stands below', () => {
+  const rows = [
+    row('Ada', 'last post -', 'drafting one'),
+    { ...row('Bo'), story: 'Joined. Wrote.' },
+  ];
+  expect(alignColumns(rows, plain, 50)).toEqual([
+    '  late  Ada  3 days  due Tue 20 Jan  last post -',
+    '        drafting one',
+    '  late  Bo   3 days  due Tue 20 Jan',
+    '        Joined. Wrote.',
+  ]);
+});
+
+test('letters that run from right to left do not draw what follows among them', () => {
+  expect(printable('יעל כהן')).toBe('יעל כהן\u200e');
+  const [line] = alignColumns([row('יעל הלוי לוינשטיין כהן ברגר שוורץ')], plain, 50);
+  expect(line).toMatch(/^ {2}late {2}[^ ].*…\u200e {2}3 days {2}due Tue 20 Jan$/);
+});

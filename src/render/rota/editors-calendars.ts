@@ -1,7 +1,7 @@
 import { absolute, address } from '../../domain/addresses.ts';
 import type { BlogRecords, RotationRecord } from '../../domain/blog.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
-import { membersOf } from '../../domain/rotation/member.ts';
+import { membersOf } from '../../domain/membership/member.ts';
 import { paceTurns, turnsFrom } from '../../domain/rotation/next.ts';
 import type { Turn } from '../../domain/rotation/queue.ts';
 import { eventUid, renderCalendar, type CalendarEvent } from '../calendar.ts';

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Paint } from '../paint.ts';
 import { wrapped } from './columns.ts';
 
@@ -10,15 +11,18 @@ export function labelledLines(label: string, items: readonly Item[], shown: Term
   const under = ' '.repeat(label.length + 1);
   return items.flatMap((item, index) => {
     const [first = '', ...rest] = itemLines(item, under, width);
-    return index > 0 ? [first, ...rest] : [paint('bold', label) + first.slice(label.length), ...rest];
+    return index > 0
+      ? [first, ...rest]
+      : [paint('bold', label) + first.slice(label.length), ...rest];
   });
 }
 
 function itemLines({ text, command = null }: Item, indent: string, width: number): string[] {
-  const [whole = '', ...none] = wrapped(command === null ? text : `${text}: ${command}`, width, indent);
-  if (command === null || none.length === 0) return [whole, ...none.map((line) => `  ${line}`)];
-  const [first = '', ...rest] = wrapped(`${text}:`, width - 2, indent);
-  return [first, ...rest.map((line) => `  ${line}`), `${indent}  ${command}`];
+  const whole = `${indent}${text}${command === null ? '' : `: ${command}`}`;
+  if (stringWidth(whole) <= width) return [whole];
+  const [first = '', ...rest] = wrapped(command === null ? text : `${text}:`, width - 2, indent);
+  const below = command === null ? [] : [indent + command];
+  return [first, ...[...rest, ...below].map((line) => `  ${line}`)];
 }
 
 interface Item {

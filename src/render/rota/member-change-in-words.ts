@@ -4,11 +4,12 @@ import { dayInWords } from './day-in-words.ts';
 
 /** "joins on Tue 6 Jan, due Tue 20 Jan", "leaves after Sat 28 Feb", "due Tue 20 Jan -> Tue 3 Feb". */
 export function memberChangeInWords(change: MemberChange, today: Day): string {
-  const { from, until, everyDays, next } = change;
+  const { from, until, returns, everyDays, next } = change;
   const isNew = from !== null && from.from === null;
   const told = [
     from && joining(from, today),
     until && leaving(until, today),
+    returns && returning(returns, today),
     everyDays && pace(everyDays),
     next && (isNew ? dateOf(next.to, today) : dates(next, today)),
   ];
@@ -27,6 +28,12 @@ function leaving({ from, to }: Change<Day>, today: Day): string {
   }
   if (to === null) return `no longer leaves after ${dayInWords(from, today)}`;
   return `leaves after ${dayInWords(from, today)} -> ${dayInWords(to, today)}`;
+}
+
+function returning({ from, to }: Change<Day>, today: Day): string {
+  if (from === null) return `returns on ${dayInWords(to!, today)}`;
+  if (to === null) return `no longer returns on ${dayInWords(from, today)}`;
+  return `returns on ${dayInWords(from, today)} -> ${dayInWords(to, today)}`;
 }
 
 function pace({ from, to }: Change<number>): string {

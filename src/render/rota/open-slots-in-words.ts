@@ -1,5 +1,7 @@
 import type { OpenSlot, RotaReport, RotationReport } from '../../domain/report/report.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { Turn } from '../../domain/rotation/queue.ts';
+import { askFor } from './ask-for.ts';
 import { callNames, type Call } from './call-names.ts';
 import { printable } from './columns.ts';
 import { shortDate } from './day-in-words.ts';
@@ -32,12 +34,12 @@ function absent({ reason, slot, base }: Turn): string | null {
 }
 
 function otherwise({ reason }: Turn): string {
-  return reason === 'offered' ? 'offered' : 'nobody has joined';
+  return reason === 'offered' ? 'offered' : 'nobody is a member';
 }
 
-function coverOf({ turn, cover }: OpenSlot, one: RotationReport, call: Call, today: string) {
-  const [best] = cover;
-  if (best === undefined) return turn.reason === 'nobody' ? '' : ' - nobody else is free';
+function coverOf(slot: OpenSlot, one: RotationReport, call: Call, today: Day): string {
+  const best = askFor(slot, one);
+  if (best === null) return slot.turn.reason === 'nobody' ? '' : ' - nobody else is free';
   const last = one.standings.find(({ member }) => member.id === best)?.lastPost;
   return ` - ask ${call(best)} (${last ? `last post ${shortDate(last.day, today)}` : 'no post yet'})`;
 }

@@ -57,7 +57,7 @@ const SENTENCES: { [Code in Reason['code']]: (reason: Of<Code>, said: Said) => s
   'on-leave': ({ to }, { date }) => `Away now, until ${to === null ? 'further notice' : date(to)}`,
   today: ({ day, ...rest }, { date }) => `Today is ${date(day)}${distance(rest)}`,
   missed: ({ times, dormantFrom }) =>
-    `Missed ${times === 1 ? 'once' : `${times} times in a row`}: dormant ${times >= dormantFrom ? 'is' : 'begins with'} ${dormantFrom}`,
+    `Missed ${times === 1 ? 'once' : `${times} times in a row`}: dormant${times >= dormantFrom ? '' : ` from ${dormantFrom} on`}`,
 };
 
 function distance({ late, left }: { late: number; left: number | null }): string {

@@ -11,10 +11,13 @@ export function rotationHeading(
   isFirst: boolean,
 ): string {
   const date = isFirst ? [`${dayInWords(today, '')}, ${timezone}`] : [];
-  return [rotation.id, rhythm(rotation), ...date, ...pause(rotation, today)].join(' - ');
+  return [rotation.id, rhythmInWords(rotation), ...date, ...pauseInWords(rotation, today)].join(
+    ' - ',
+  );
 }
 
-function rhythm({ kind, everyDays, start }: RotationRecord): string {
+/** "everyone every 2w", "one author each Tuesday" */
+export function rhythmInWords({ kind, everyDays, start }: RotationRecord): string {
   const every = everyDays % 7 === 0 ? `${everyDays / 7}w` : `${everyDays}d`;
   if (kind === 'pace') return `everyone every ${every}`;
   const weekday = weekdayOf(start!);
@@ -22,7 +25,8 @@ function rhythm({ kind, everyDays, start }: RotationRecord): string {
   return `one author every ${every}${everyDays % 7 === 0 ? `, on a ${weekday}` : ''}`;
 }
 
-function pause({ until, breaks }: RotationRecord, today: Day): string[] {
+/** What is to be said of a rotation that has ended or rests. */
+export function pauseInWords({ until, breaks }: RotationRecord, today: Day): string[] {
   if (until !== null && until < today) return [`ended on ${dayInWords(until, today)}`];
   const found = breaks.find((span) => spanHas(span, today));
   if (!found?.to) return [];

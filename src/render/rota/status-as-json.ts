@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../../domain/calendar.ts';
-import type { Member } from '../../domain/rotation/member.ts';
+import type { Member } from '../../domain/membership/member.ts';
 import type { RotaReport, RotationReport, StandingLine } from '../../domain/report/report.ts';
 import { STANDINGS } from '../../domain/rotation/standing.ts';
 import { turnAsJson } from './next-as-json.ts';

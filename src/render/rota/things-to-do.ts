@@ -3,17 +3,20 @@ import { callNames } from './call-names.ts';
 import { printable } from './columns.ts';
 import { shortDate } from './day-in-words.ts';
 import { listInWords } from './list-in-words.ts';
+import { askFor } from './ask-for.ts';
 import { isLongWait } from './waiting-in-words.ts';
 
 /** What an editor does next, the most urgent first; nothing where all is well. */
 export function thingsToDo(report: RotaReport): ToDo[] {
   return [
     ...talk(linesOf(report, ({ standing }) => standing === 'dormant')),
-    ...report.rotations.flatMap((one) => askOwners(one, report)),
     ...askPace(report),
+    ...report.rotations.flatMap((one) => askOwners(one, report)),
     ...review(report),
     ...report.rotations.flatMap((one) => fill(one, report)).slice(0, MOST),
-    ...remind(linesOf(report, ({ standing, severity }) => standing === 'due-soon' && severity === 0)),
+    ...remind(
+      linesOf(report, ({ standing, severity }) => standing === 'due-soon' && severity === 0),
+    ),
   ];
 }
 
@@ -21,8 +24,9 @@ function talk(lines: Line[]): ToDo[] {
   const [first] = lines;
   if (!first) return [];
   const isOne = lines.length === 1;
-  const ids = isOne ? `${first.member.id} ${first.rotation}` : 'ID ROTATION';
-  const text = `talk to ${names(lines)}; ${isOne ? 'if they leave' : 'for who leaves'}`;
+  const isSame = lines.every(({ rotation }) => rotation === first.rotation);
+  const ids = `${isOne ? first.member.id : 'ID'} ${isSame ? first.rotation : 'ROTATION'}`;
+  const text = `talk to ${names(lines)}; ${isOne ? 'if they leave' : 'whoever leaves'}`;
   return [{ text, command: `npm run rota -- leave ${ids}` }];
 }
 
@@ -33,27 +37,26 @@ function askPace({ rotations }: RotaReport): ToDo[] {
   const [first] = lines;
   if (!first) return [];
   const id = lines.length === 1 ? first.member.id : 'ID';
-  const text = `ask ${names(lines)} for a post, or since when they are away`;
+  const text = `ask ${names(lines)} for a post, or for the days away`;
   return [{ text, command: `npm run rota -- away ${id} FROM TO` }];
 }
 
-/** In a rotation of turns the slot that somebody still has can be given away. */
+/** In a rotation of turns a slot that somebody still has can be given away. */
 function askOwners(one: RotationReport, { today }: RotaReport): ToDo[] {
   if (one.rotation.kind === 'pace') return [];
-  const lines = linesIn(one, isBehind);
   const { id } = one.rotation;
-  const shown = lines.length > MOST + 1 ? lines.slice(0, MOST) : lines;
-  const rest = lines.slice(shown.length);
+  const asked = linesIn(one, isBehind).map((line) => {
+    return { line, own: one.next.find(({ author }) => author === line.member.id) };
+  });
+  const told = asked.filter(({ own }) => own !== undefined).slice(0, MOST);
+  const rest = asked.filter((each) => !told.includes(each)).map(({ line }) => line);
   return [
-    ...shown.map(({ member, obligation }): ToDo => {
-      const own = obligation.turns.find(({ day, post }) => day >= today && post === null);
-      const ask = `ask ${printable(member.author.name)}`;
-      if (!own) return { text: `${ask} for the post`, command: null };
-      const which = own.day === obligation.due ? 'slot' : 'next slot';
-      const text = `${ask}, or give the ${which} away, ${shortDate(own.day, today)}`;
-      return { text, command: `npm run rota -- offer ${id} ${own.day}` };
+    ...told.map(({ line, own }): ToDo => {
+      const which = own!.day === line.obligation.due ? 'slot' : 'next slot';
+      const text = `ask ${names([line])}, or give the ${which} away, ${shortDate(own!.day, today)}`;
+      return { text, command: `npm run rota -- offer ${id} ${own!.day}` };
     }),
-    ...(rest.length > 0 ? [{ text: `ask ${names(rest)} likewise`, command: null }] : []),
+    ...(rest.length > 0 ? [{ text: `ask ${names(rest)} for a post`, command: null }] : []),
   ];
 }
 
@@ -62,10 +65,13 @@ function review({ waitingOnEditors }: RotaReport): ToDo[] {
   return numbers.length > 0 ? [{ text: `review ${listInWords(numbers)}`, command: null }] : [];
 }
 
-function fill({ rotation: { id }, openSlots }: RotationReport, report: RotaReport): ToDo[] {
+function fill(one: RotationReport, report: RotaReport): ToDo[] {
+  const { id } = one.rotation;
   const call = callNames(report);
-  return openSlots.flatMap(({ turn: { day }, cover: [best] }) => {
-    if (best === undefined) return [];
+  return one.openSlots.flatMap((slot) => {
+    const best = askFor(slot, one);
+    if (best === null) return [];
+    const { day } = slot.turn;
     const text = `ask ${call(best)} to take ${id} ${shortDate(day, report.today)}`;
     return [{ text, command: `npm run rota -- cover ${id} ${day} --by ${best}` }];
   });

@@ -62,6 +62,18 @@ export const domainCases = {
       images: portraits('cy-marsh'),
       slots: [slot('tuesdays', '2026-01-20', { author: 'ada-okafor', 'instead-of': 'bo-lind' })],
     }),
+  'assigned-while-away': () =>
+    blogWith({
+      rotations: [turns('tuesdays')],
+      authors: [
+        author('cy-marsh', {
+          joins: [{ rotation: 'tuesdays', from: '2026-01-06' }],
+          away: [{ from: '2099-01-01' }],
+        }),
+      ],
+      images: portraits('cy-marsh'),
+      slots: [slot('tuesdays', '2099-01-06', { author: 'cy-marsh' })],
+    }),
   'order-unknown': () => blogWith({ rotations: [turns('tuesdays', { order: ['ada-okafor'] })] }),
   'ambiguous-rotation': () =>
     blogWith({

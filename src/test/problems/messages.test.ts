@@ -10,11 +10,13 @@ import { bodyContext } from '../body-context.ts';
 import { NOW, tempBlog } from '../temp-blog.ts';
 import { bodyCases } from './body-cases.ts';
 import { domainCases } from './domain-cases.ts';
+import { historyCases } from './history-cases.ts';
 import { readCases } from './read-cases.ts';
 
 const now = Date.parse(NOW);
 const cases: Record<string, () => Promise<Problem[]>> = {
   ...mapped(domainCases, async (files) => assembleBlog(files(), now).problems),
+  ...mapped(historyCases, async (problems) => problems()),
   ...mapped(bodyCases, async ({ mdx, text }) =>
     outlineBody(text, bodyContext({ mdx })).problems.map(({ code, line, column, args }) =>
       makeProblem(code as ProblemCode, { file: 'content/posts/a.mdx', line, column }, args),

@@ -11,55 +11,48 @@ export function membersOf(records: BlogRecords, rotation: RotationRecord, today:
   const posts = postsByAuthor(records.posts);
   return records.authors
     .flatMap((author) => {
-      const place = placeIn(author, rotation, today);
-      return place
-        ? [memberOf(author, place, posts.get(author.id) ?? [], rotation, rotations)]
-        : [];
+      const join = joinOn(today, author, rotation);
+      const own = posts.get(author.id) ?? [];
+      return join ? [memberOf(author, join, own, { rotation, rotations, today })] : [];
     })
     .toSorted((one, two) => (one.id < two.id ? -1 : 1));
 }
 
 function memberOf(
   author: AuthorRecord,
-  { join, span, presence }: Place,
+  join: Join,
   posts: PostRecord[],
-  rotation: RotationRecord,
-  rotations: Rotations,
+  { rotation, rotations, today }: Place,
 ): Member {
-  const { id } = rotation;
+  const { span } = join;
+  const counts = ([id, ...others]: string[], day: Day) =>
+    id === rotation.id && others.length === 0 && spanHas(span, day);
   const isDraftHere = (post: PostRecord) =>
     post.draft &&
-    (post.rotation ?? id) === id &&
+    (post.rotation ?? rotation.id) === rotation.id &&
     (rotation.credit === 'all' || post.authors[0] === author.id);
   return {
     id: author.id,
     author,
     join: author.joins.indexOf(join),
     span,
-    presence,
+    presence: spanHas(span, today) ? 'present' : span.from > today ? 'upcoming' : 'left',
     everyDays: join.everyDays ?? rotation.everyDays,
-    posts: creditedPosts(author, posts, rotations, (ids, day) => {
-      return ids.length === 1 && ids[0] === id && spanHas(span, day);
-    }),
-    drafts: posts
-      .filter(isDraftHere)
-      .map(({ file }) => file)
-      .toSorted(),
+    posts: creditedPosts(author, posts, rotations, counts),
+    drafts: posts.flatMap((post) => (isDraftHere(post) ? [post.file] : [])).toSorted(),
   };
 }
 
-/** The present span of an author, else the next, else the last; null where there never is one. */
-function placeIn(author: AuthorRecord, rotation: RotationRecord, today: Day): Place | null {
-  const spans = author.joins
-    .filter((join) => join.rotation === rotation.id && hasDays(join.span))
-    .map((join) => ({ join, span: join.span }))
+/** The membership of an author that covers `today`, else the next, else the last. */
+function joinOn(today: Day, { joins }: AuthorRecord, { id }: RotationRecord): Join | undefined {
+  const own = joins
+    .filter(({ rotation, span }) => rotation === id && hasDays(span))
     .toSorted((one, two) => (one.span.from < two.span.from ? -1 : 1));
-  const present = spans.find(({ span }) => spanHas(span, today));
-  if (present) return { ...present, presence: 'present' };
-  const next = spans.find(({ span }) => span.from > today);
-  if (next) return { ...next, presence: 'upcoming' };
-  const last = spans.at(-1);
-  return last ? { ...last, presence: 'left' } : null;
+  return (
+    own.find(({ span }) => spanHas(span, today)) ??
+    own.find(({ span }) => span.from > today) ??
+    own.at(-1)
+  );
 }
 
 function postsByAuthor(posts: PostRecord[]): Map<string, PostRecord[]> {
@@ -85,4 +78,8 @@ export interface Member {
   drafts: string[];
 }
 
-type Place = Pick<Member, 'span' | 'presence'> & { join: Join };
+interface Place {
+  rotation: RotationRecord;
+  rotations: Rotations;
+  today: Day;
+}

@@ -2,21 +2,20 @@ import type { AuthorRecord, PostRecord, RotationRecord } from '../blog.ts';
 import { spanHas, type Day } from '../calendar.ts';
 
 /**
- * The rotations for which a post dated `day` counts for its author at `index`: those in which a
- * span of theirs covers the day, or of several the one that the post names. More than one is
+ * The rotations for which a post dated `day` counts for one of its authors: those in which a span
+ * of theirs covers the day, or of several the one that the post names. More than one is
  * `ambiguous-rotation`, and the post then counts for none.
  */
 export function creditedIn(
-  post: Pick<PostRecord, 'rotation'>,
+  { authors, rotation: name }: Pick<PostRecord, 'authors' | 'rotation'>,
   day: Day,
-  { joins }: Pick<AuthorRecord, 'joins'>,
-  index: number,
+  { id, joins }: AuthorRecord,
   rotations: Rotations,
 ): string[] {
   const covering = joins.filter(({ span }) => spanHas(span, day)).map(({ rotation }) => rotation);
-  const named = covering.filter((id) => id === post.rotation);
+  const named = covering.filter((one) => one === name);
   return [...new Set(named.length > 0 ? named : covering)].filter(
-    (id) => index === 0 || rotations.get(id)?.credit !== 'first',
+    (one) => authors[0] === id || rotations.get(one)?.credit !== 'first',
   );
 }
 
@@ -29,10 +28,9 @@ export function creditedPosts(
 ): CreditedPost[] {
   return posts
     .flatMap((post) => {
-      const { slug, day, draft, authors } = post;
+      const { slug, day, draft } = post;
       if (draft || day === null) return [];
-      const ids = creditedIn(post, day, author, authors.indexOf(author.id), rotations);
-      return counts(ids, day) ? [{ slug, day }] : [];
+      return counts(creditedIn(post, day, author, rotations), day) ? [{ slug, day }] : [];
     })
     .toSorted((one, two) => (one.day + one.slug < two.day + two.slug ? -1 : 1));
 }
