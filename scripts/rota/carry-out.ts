@@ -4,7 +4,7 @@ import type { Plan } from '../../src/edit/plan.ts';
 import { Refusal } from '../../src/edit/refusal.ts';
 import { writeTogether } from '../../src/edit/write-together.ts';
 import { problemsAsText } from '../../src/render/problems-as-text.ts';
-import { changesAsText } from '../../src/render/rota/changes-as-text.ts';
+import { changesAsText } from '../../src/render/rota/changes/changes-as-text.ts';
 import { printable } from '../../src/render/rota/columns.ts';
 import { fileChangeAsText } from '../../src/render/rota/file-change-as-text.ts';
 import { announce, paintFor } from '../command/announce.ts';

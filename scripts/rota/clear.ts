@@ -1,4 +1,4 @@
-import { planClear } from '../../src/edit/plan-clear.ts';
+import { planClear } from '../../src/edit/schedule/plan-clear.ts';
 import type { CommandContext } from '../command/command.ts';
 import { carryOut } from './carry-out.ts';
 import { editCommand } from './edit-command.ts';

@@ -1,5 +1,5 @@
 import { knownDay } from '../../src/edit/known-day.ts';
-import { planCover } from '../../src/edit/plan-cover.ts';
+import { planCover } from '../../src/edit/schedule/plan-cover.ts';
 import type { CommandContext } from '../command/command.ts';
 import { carryOut } from './carry-out.ts';
 import { editCommand } from './edit-command.ts';

@@ -1,5 +1,5 @@
-import { github, type Github } from '../../src/integrations/github.ts';
-import { GithubFailure } from '../../src/integrations/github-failure.ts';
+import { github, type Github } from '../../src/integrations/github/github.ts';
+import { GithubFailure } from '../../src/integrations/github/github-failure.ts';
 
 /** GitHub as the environment has it: GITHUB_TOKEN, GITHUB_API_URL. Throws `GithubFailure`. */
 export function githubClient(repository: string): Github {

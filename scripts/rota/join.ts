@@ -1,5 +1,5 @@
 import { knownDay } from '../../src/edit/known-day.ts';
-import { planJoin } from '../../src/edit/plan-join.ts';
+import { planJoin } from '../../src/edit/schedule/plan-join.ts';
 import type { CommandContext } from '../command/command.ts';
 import { carryOut } from './carry-out.ts';
 import { editCommand } from './edit-command.ts';

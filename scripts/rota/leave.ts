@@ -1,5 +1,5 @@
 import { knownDay } from '../../src/edit/known-day.ts';
-import { planLeave } from '../../src/edit/plan-leave.ts';
+import { planLeave } from '../../src/edit/schedule/plan-leave.ts';
 import type { CommandContext } from '../command/command.ts';
 import { carryOut } from './carry-out.ts';
 import { editCommand } from './edit-command.ts';

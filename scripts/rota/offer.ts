@@ -1,5 +1,5 @@
 import { knownDay } from '../../src/edit/known-day.ts';
-import { planOffer } from '../../src/edit/plan-offer.ts';
+import { planOffer } from '../../src/edit/schedule/plan-offer.ts';
 import type { CommandContext } from '../command/command.ts';
 import { carryOut } from './carry-out.ts';
 import { editCommand } from './edit-command.ts';

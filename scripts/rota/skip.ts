@@ -1,5 +1,5 @@
 import { knownDay } from '../../src/edit/known-day.ts';
-import { planSkip } from '../../src/edit/plan-skip.ts';
+import { planSkip } from '../../src/edit/schedule/plan-skip.ts';
 import type { CommandContext } from '../command/command.ts';
 import { carryOut } from './carry-out.ts';
 import { editCommand } from './edit-command.ts';

@@ -23,7 +23,10 @@ function statusCommand() {
   })
     .option('--rotation <id>', 'this rotation alone')
     .option('--author <id>', 'this author alone, in every rotation')
-    .option('--behind', 'only those who are late, overdue or dormant, or have just missed a turn')
+    .option(
+      '--behind',
+      'only those who are late, overdue or dormant, or due soon after a missed turn',
+    )
     .option('--explain', 'how each standing that is shown came about, in sentences')
     .addOption(new Option('--format <format>').choices(FORMATS).default('text'))
     .addOption(pullsOption())

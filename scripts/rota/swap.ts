@@ -1,5 +1,5 @@
 import { knownDay } from '../../src/edit/known-day.ts';
-import { planSwap } from '../../src/edit/plan-swap.ts';
+import { planSwap } from '../../src/edit/schedule/plan-swap.ts';
 import type { CommandContext } from '../command/command.ts';
 import { carryOut } from './carry-out.ts';
 import { editCommand } from './edit-command.ts';

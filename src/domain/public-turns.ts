@@ -1,7 +1,8 @@
 import type { AuthorRecord, BlogRecords, RotationRecord } from './blog.ts';
-import { dayAt, daysBetween, type Day, type Instant } from './calendar.ts';
+import { addDays, dayAt, daysBetween, type Day, type Instant } from './calendar.ts';
 import { publicFrom } from './public-from.ts';
 import { membersOf, type Member } from './membership/member.ts';
+import { paceObligation } from './rotation/pace.ts';
 import { paceTurns, turnsFrom } from './rotation/next.ts';
 
 /**
@@ -33,10 +34,18 @@ export function publicTurns(records: BlogRecords, now: Instant): RotationTurns[]
   });
 }
 
+/**
+ * A scheduled post covers longer for whoever is late; here it does as if they were not, so that no
+ * day turns up on the page because somebody's due day has passed.
+ */
 function paceDay(member: Member, rotation: RotationRecord, today: Day): Placed[] {
+  const { due } = paceObligation(member, rotation, today);
   return [...paceTurns(member, rotation, { today, pulls: [] }).take(1)].map((turn) => {
-    const isSoon = !turn.isScheduled && daysBetween(today, turn.day) <= rotation.remindDays;
-    return { day: turn.day, isSoon, id: member.id };
+    const isTold = due === null || turn.day <= addDays(due, member.everyDays);
+    const day = isTold ? turn.day : due;
+    const isScheduled = turn.isScheduled && isTold;
+    const isSoon = !isScheduled && daysBetween(today, day) <= rotation.remindDays;
+    return { day, isSoon, id: member.id };
   });
 }
 

@@ -182,10 +182,15 @@ function turnOwed(
   };
 }
 
-function postsOf(blog: NaiveBlog, { id }: NaivePerson, span: NaiveSpan): number[] {
+function postsOf(blog: NaiveBlog, person: NaivePerson, span: NaiveSpan): number[] {
+  const { id, inOther } = person;
   return blog.posts
     .filter(({ draft }) => !draft)
     .filter(({ authors }) => (blog.credit === 'first' ? authors[0] === id : authors.includes(id)))
+    .filter(({ day, rotation }) => {
+      const isInBoth = inOther !== null && day >= inOther.from && day <= inOther.to;
+      return !isInBoth || rotation === 'main';
+    })
     .map(({ day }) => day)
     .filter((day) => day >= span.from && !hasEnded(span, day) && day <= blog.until)
     .sort((one, two) => one - two);
@@ -259,7 +264,7 @@ export interface NaiveBlog {
   whenAway: 'open' | 'next';
   people: NaivePerson[];
   slots: { day: number; author?: string | null; skip: boolean }[];
-  posts: { day: number; authors: string[]; draft: boolean }[];
+  posts: { day: number; authors: string[]; draft: boolean; rotation: 'main' | 'other' | null }[];
   /** Of whom a pull request waits for the editors. */
   inReview: string[];
 }
@@ -269,6 +274,8 @@ export interface NaivePerson {
   /** By first day, none overlapping. */
   joins: NaiveSpan[];
   away: { from: number; to: number | null }[];
+  /** When they are in another rotation, too. */
+  inOther: { from: number; to: number } | null;
 }
 
 export interface NaiveSpan {

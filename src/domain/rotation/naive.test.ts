@@ -26,13 +26,15 @@ const somePerson = fc
   .record({
     steps: fc.array(days(0, 40), { maxLength: 4 }),
     every: fc.option(days(1, 9), { nil: null }),
+    inOther: fc.option(fc.tuple(days(-10, 65), days(0, 40)), { nil: null }),
     away: fc.array(
       fc.record({ from: days(-10, 65), days: fc.option(days(0, 12), { nil: null, freq: 6 }) }),
       { maxLength: 3 },
     ),
   })
-  .map(({ steps, every, away }): Omit<NaivePerson, 'id'> => ({
+  .map(({ steps, every, inOther, away }): Omit<NaivePerson, 'id'> => ({
     joins: joinsFrom(steps, every),
+    inOther: inOther && { from: inOther[0], to: inOther[0] + inOther[1] },
     away: away.map(({ from, days: more }) => ({ from, to: more === null ? null : from + more })),
   }));
 
@@ -62,6 +64,7 @@ const someBlog = fc
       fc.record({
         day: days(-10, LAST + 10),
         authors: fc.uniqueArray(someone, { minLength: 1, maxLength: 2 }),
+        rotation: fc.constantFrom('main', 'other', null),
         draft: fc.integer({ min: 0, max: 5 }).map((dice) => dice === 0),
       }),
       { maxLength: 8 },
@@ -85,7 +88,7 @@ const someBlog = fc
 
 const template = assembleBlog(
   blogFiles({
-    rotations: [rotation('main')],
+    rotations: [rotation('main'), rotation('other')],
     authors: IDS.map((id) => guest(id)),
     posts: [post('one', { authors: [] })],
     slots: [slot('main', '2026-01-06')],
@@ -158,14 +161,18 @@ function recordsOf(blog: NaiveBlog): BlogRecords {
         order: blog.order,
         whenAway: blog.whenAway,
       },
+      template.rotations[1]!,
     ],
-    authors: blog.people.map(({ id, joins, away }) => ({
+    authors: blog.people.map(({ id, joins, inOther, away }) => ({
       ...template.authors.find((one) => one.id === id)!,
-      joins: joins.map(({ from, until, every }) => ({
-        rotation: 'main',
-        span: spanOf(from, until),
-        everyDays: every,
-      })),
+      joins: [
+        ...joins.map(({ from, until, every }) => ({
+          rotation: 'main',
+          span: spanOf(from, until),
+          everyDays: every,
+        })),
+        ...(inOther ? [{ rotation: 'other', span: spanOf(inOther.from, inOther.to), everyDays: null }] : []),
+      ],
       away: away.map(({ from, to }) => spanOf(from, to)),
     })),
     slots: blog.slots.map(({ day, author: who, skip }) => ({
@@ -173,12 +180,13 @@ function recordsOf(blog: NaiveBlog): BlogRecords {
       ...(who === undefined ? {} : { author: who }),
       skip: skip ? 'a holiday' : null,
     })),
-    posts: blog.posts.map(({ day, authors, draft }, at) => ({
+    posts: blog.posts.map(({ day, authors, draft, rotation: name }, at) => ({
       ...onePost!,
       slug: `p-${at}`,
       day: dayOf(day),
       authors,
       draft,
+      rotation: name,
     })),
   };
 } // prettier-ignore

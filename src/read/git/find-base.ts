@@ -24,7 +24,7 @@ async function assertRepository(dir: string): Promise<void> {
   if (ok) return;
   if (!/not a git repository/.test(stderr)) {
     const trust = /git config --global --add safe\.directory .+/.exec(stderr);
-    const remedy = trust ? ` To trust it: ${trust[0]}` : '';
+    const remedy = trust ? `. To trust it: ${trust[0]}` : '';
     throw new GitError(`Git says: ${firstLine(stderr)}${remedy}`);
   }
   throw new GitError(`${dir} is in no git repository, so there is no earlier state to look at.`);

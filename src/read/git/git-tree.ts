@@ -46,12 +46,7 @@ async function treeOf(dir: string, commit: string, path: string): Promise<string
     );
   if (mode !== LINK) return id;
   const target = (await runGit(dir, ['cat-file', 'blob', id])).stdout.toString('utf8');
-  const linked = await runGit(dir, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    `${commit}:./${target}`,
-  ]);
+  const linked = await runGit(dir, ['rev-parse', '--verify', '--quiet', `${commit}:./${target}`]);
   return linked.ok ? linked.stdout.toString('utf8').trim() : null;
 }
 

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RotaReport } from '../../domain/report/report.ts';
 import { printable } from '../rota/columns.ts';
-import { longDate, weekdayOf } from '../rota/day-in-words.ts';
 import { axis } from './axis.ts';
 import { blogWeeks } from './blog-weeks.ts';
 import { coming } from './coming.ts';
@@ -13,6 +12,7 @@ import { headline, headlineText } from './headline.ts';
 import { knowledge } from './knowledge.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
+import { masthead } from './masthead.ts';
 import { rotationSection } from './rotation-section.ts';
 import { tag } from './tag.ts';
 import { tally } from './tally.ts';
@@ -36,43 +36,10 @@ export function deskAsHtml(report: RotaReport, options: DeskOptions): string {
         report.rotations.map(({ rotation }) => rotation),
         desk.year,
       ),
-      top(desk),
+      masthead(desk),
       tag('main', {}, head(desk), report.rotations.length === 0 ? null : year(desk), foot(desk)),
     ),
   );
-}
-
-function top(desk: Desk): Element {
-  const { site, report, problems } = desk;
-  return tag(
-    'header',
-    { className: ['masthead'] },
-    tag(
-      'p',
-      { className: ['site'] },
-      printable(site.name),
-      tag('span', {}, ` the desk${narrowed(desk)}`),
-    ),
-    problems
-      ? tag('p', { className: ['problems'] }, tag('a', { href: problems.href }, problems.count))
-      : null,
-    tag(
-      'p',
-      { className: ['date'] },
-      tag(
-        'time',
-        { dateTime: report.today },
-        `${weekdayOf(report.today)} ${longDate(report.today, '')}`,
-      ),
-      `, ${report.timezone}`,
-    ),
-  );
-}
-
-/** That something was left out, as it was asked for. */
-function narrowed({ author = null, isBehindOnly = false }: Desk): string {
-  const alone = author === null ? '' : `, ${printable(author)} alone`;
-  return isBehindOnly ? `${alone}, only who is behind` : alone;
 }
 
 function head(desk: Desk): Element {

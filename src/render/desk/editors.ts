@@ -52,7 +52,9 @@ function openSlot({ turn, cover }: OpenSlot, { rotation, standings }: RotationRe
     tag('b', {}, dayInWords(turn.day, report.today)),
     ` ${printable(rotation.title)}: ${whyOpen(turn, report.names)}`,
     turn.slot?.topic ? `, on ${printable(turn.slot.topic)}` : '',
-    tag('small', {}, suggested.length === 0 ? 'Nobody is free to take it.' : suggested),
+    turn.reason === 'nobody'
+      ? null
+      : tag('small', {}, suggested.length === 0 ? 'Nobody is free to take it.' : suggested),
     first === undefined
       ? null
       : tag('small', {}, command(`cover ${rotation.id} ${turn.day} --by ${first}`)),

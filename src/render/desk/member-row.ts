@@ -1,12 +1,11 @@
 import type { Element } from 'hast';
 import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
 import type { Standing } from '../../domain/rotation/standing.ts';
-import { reasonsInWords } from '../rota/reasons-in-words.ts';
 import { dueInWords, howLate, notesOn, standingLabel } from '../rota/status-row.ts';
 import { name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { move } from './move.ts';
-import { outside } from './outside.ts';
+import { linked, small, why } from './notes.ts';
 import { ownSlots } from './own-slots.ts';
 import { stripInWords } from './strip-in-words.ts';
 import { strip } from './strip.ts';
@@ -60,43 +59,6 @@ function timeLeft(line: StandingLine, { report }: Desk): string {
   if (COUNTED.includes(line.standing)) return '';
   const isLate = line.obligation.late > 0 && line.standing === 'in-review';
   return `${howLate(line, report.today)}${isLate ? ' late' : ''}`;
-}
-
-/** A note in which the number of the pull request leads there. */
-function linked(note: string, { pull, standing }: StandingLine): Child {
-  const number = pull === null ? '' : `#${pull.number}`;
-  const at = number === '' ? -1 : note.indexOf(number);
-  if (pull === null || at < 0) return note;
-  if (standing === 'in-review') return note.slice(at + number.length).trim();
-  return [note.slice(0, at), outside(pull.url, number), note.slice(at + number.length)];
-}
-
-/** How it came to this, for those of whom something is wanted. */
-function why({ member, standing, severity, because }: StandingLine, { report }: Desk): Child {
-  if (severity === 0 && standing !== 'due-soon' && standing !== 'in-review') return null;
-  const words = reasonsInWords(because, report.today);
-  return [
-    ' ',
-    tag(
-      'details',
-      { className: ['why'] },
-      tag('summary', {}, 'why', unseen(`, ${member.author.name}`)),
-      tag('p', {}, words),
-    ),
-  ];
-}
-
-function small(parts: Child[]): Child {
-  const present = parts.filter((part) => part !== '' && part !== null);
-  if (present.length === 0) return null;
-  return [
-    ' ',
-    tag(
-      'small',
-      {},
-      present.map((part, at) => (at === 0 ? part : [', ', part])),
-    ),
-  ];
 }
 
 /** What one sees of a post under the pointer would weigh too much in a large blog. */

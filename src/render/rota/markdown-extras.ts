@@ -1,4 +1,4 @@
-import type { IssueLinks } from './issue-links.ts';
+import type { IssueLinks } from './issue/issue-links.ts';
 
 /** The items, or the first of them and how many there are besides. */
 export function cutList(items: string[], most: number): string[] {

@@ -1,9 +1,8 @@
 import type { RotaReport, RotationReport, StandingLine } from '../../domain/report/report.ts';
-import { callNames } from './call-names.ts';
+import { isAsked } from './is-asked.ts';
 import { printable } from './columns.ts';
-import { shortDate } from './day-in-words.ts';
 import { listInWords } from './list-in-words.ts';
-import { askFor } from './ask-for.ts';
+import { fill, giveAway } from './slots-to-do.ts';
 import { isLongWait } from './waiting-in-words.ts';
 
 /** What an editor does next, the most urgent first; nothing where all is well. */
@@ -11,7 +10,7 @@ export function thingsToDo(report: RotaReport): ToDo[] {
   return [
     ...talk(linesOf(report, ({ standing }) => standing === 'dormant')),
     ...askPace(report),
-    ...report.rotations.flatMap((one) => askOwners(one, report)),
+    ...report.rotations.flatMap((one) => giveAway(one, report.today)),
     ...review(report),
     ...report.rotations.flatMap((one) => fill(one, report)).slice(0, MOST),
     ...remind(
@@ -33,7 +32,7 @@ function talk(lines: Line[]): ToDo[] {
 function askPace({ rotations }: RotaReport): ToDo[] {
   const lines = rotations
     .filter(({ rotation }) => rotation.kind === 'pace')
-    .flatMap((one) => linesIn(one, isBehind));
+    .flatMap((one) => linesIn(one, isAsked));
   const [first] = lines;
   if (!first) return [];
   const id = lines.length === 1 ? first.member.id : 'ID';
@@ -41,48 +40,13 @@ function askPace({ rotations }: RotaReport): ToDo[] {
   return [{ text, command: `npm run rota -- away ${id} FROM TO` }];
 }
 
-/** In a rotation of turns a slot that somebody still has can be given away. */
-function askOwners(one: RotationReport, { today }: RotaReport): ToDo[] {
-  if (one.rotation.kind === 'pace') return [];
-  const { id } = one.rotation;
-  const asked = linesIn(one, isBehind).map((line) => {
-    return { line, own: one.next.find(({ author }) => author === line.member.id) };
-  });
-  const told = asked.filter(({ own }) => own !== undefined).slice(0, MOST);
-  const rest = asked.filter((each) => !told.includes(each)).map(({ line }) => line);
-  return [
-    ...told.map(({ line, own }): ToDo => {
-      const which = own!.day === line.obligation.due ? 'slot' : 'next slot';
-      const text = `ask ${names([line])}, or give the ${which} away, ${shortDate(own!.day, today)}`;
-      return { text, command: `npm run rota -- offer ${id} ${own!.day}` };
-    }),
-    ...(rest.length > 0 ? [{ text: `ask ${names(rest)} for a post`, command: null }] : []),
-  ];
-}
-
 function review({ waitingOnEditors }: RotaReport): ToDo[] {
   const numbers = waitingOnEditors.filter(isLongWait).map(({ pull }) => `#${pull.number}`);
   return numbers.length > 0 ? [{ text: `review ${listInWords(numbers)}`, command: null }] : [];
 }
 
-function fill(one: RotationReport, report: RotaReport): ToDo[] {
-  const { id } = one.rotation;
-  const call = callNames(report);
-  return one.openSlots.flatMap((slot) => {
-    const best = askFor(slot, one);
-    if (best === null) return [];
-    const { day } = slot.turn;
-    const text = `ask ${call(best)} to take ${id} ${shortDate(day, report.today)}`;
-    return [{ text, command: `npm run rota -- cover ${id} ${day} --by ${best}` }];
-  });
-}
-
 function remind(lines: Line[]): ToDo[] {
   return lines.length > 0 ? [{ text: `remind ${names(lines)}`, command: null }] : [];
-}
-
-function isBehind({ severity, standing }: StandingLine): boolean {
-  return severity > 0 && standing !== 'dormant';
 }
 
 function linesOf({ rotations }: RotaReport, is: (line: StandingLine) => boolean): Line[] {
