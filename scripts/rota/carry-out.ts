@@ -6,7 +6,7 @@ import { writeTogether } from '../../src/edit/write-together.ts';
 import { problemsAsText } from '../../src/render/problems-as-text.ts';
 import { changesAsText } from '../../src/render/rota/changes/changes-as-text.ts';
 import { printable } from '../../src/render/rota/columns.ts';
-import { fileChangeAsText } from '../../src/render/rota/file-change-as-text.ts';
+import { fileChangeAsText } from '../../src/render/rota/changes/file-change-as-text.ts';
 import { announce, paintFor } from '../command/announce.ts';
 import { CommandError } from '../command/command-error.ts';
 import type { CommandContext } from '../command/command.ts';

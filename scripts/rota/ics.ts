@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { dayAt } from '../../src/domain/calendar.ts';
-import { calendarsUrl, editorsCalendars } from '../../src/render/rota/editors-calendars.ts';
+import { calendarsUrl, editorsCalendars } from '../../src/render/calendars/editors-calendars.ts';
 import { makeCommand, type CommandContext } from '../command/command.ts';
 import { count } from '../command/count.ts';
 import { standingIn } from '../command/standing-in.ts';

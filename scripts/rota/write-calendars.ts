@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileWhole } from '../../src/read/write-file-whole.ts';
-import { isCalendarOf } from '../../src/render/calendar.ts';
+import { isCalendarOf } from '../../src/render/calendars/calendar.ts';
 import { CommandError } from '../command/command-error.ts';
 
 /**

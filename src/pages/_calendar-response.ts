@@ -1,7 +1,7 @@
 import { calendarTitle } from '../components/calendar-title.ts';
 import type { Author } from '../domain/blog.ts';
 import { loadCalendars } from '../load-blog.ts';
-import { calendarOfSite } from '../render/calendar-of-site.ts';
+import { calendarOfSite } from '../render/calendars/calendar-of-site.ts';
 import { openEdition } from './_open-edition.ts';
 
 /** The public calendar of the blog, or of an author. */

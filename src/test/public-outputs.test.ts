@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkBlog } from '../domain/link-blog.ts';
 import { publicPart } from '../domain/public-part.ts';
-import { calendarOfSite } from '../render/calendar-of-site.ts';
+import { calendarOfSite } from '../render/calendars/calendar-of-site.ts';
 import { cardsOf } from '../render/cards/cards-of.ts';
 import { feedOf } from '../render/feed.ts';
 import { furtherPages } from '../render/further-pages.ts';

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { addDays } from '../../domain/calendar.ts';
 import type { Cadence } from '../../domain/rotation/cadence.ts';
-import { cadenceInWords } from '../rota/cadence-in-words.ts';
-import { dateInWords } from '../rota/day-in-words.ts';
+import { cadenceInWords } from '../rota/words/cadence-in-words.ts';
+import { dateInWords } from '../rota/words/day-in-words.ts';
 import type { Desk } from './desk.ts';
 import { tag, type Child } from './tag.ts';
 import { unseen } from './unseen.ts';
-import { WEEKS_BEFORE, type Year } from './year.ts';
+import { WEEKS_BEFORE, type Year } from './strip/year.ts';
 
 /** Posts of the whole blog in each of the last 12 weeks against the goal, and how long it holds. */
 export function blogWeeks({ report, year }: Desk): Element {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { RotationReport } from '../../domain/report/report.ts';
 import type { Turn } from '../../domain/rotation/queue.ts';
-import { dayInWords } from '../rota/day-in-words.ts';
+import { dayInWords } from '../rota/words/day-in-words.ts';
 import { holderInWords, turnNote } from '../rota/turn-in-words.ts';
 import { name } from './ask.ts';
 import type { Desk } from './desk.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RotaReport } from '../../domain/report/report.ts';
 import { printable } from '../rota/columns.ts';
-import { axis } from './axis.ts';
+import { axis } from './strip/axis.ts';
 import { blogWeeks } from './blog-weeks.ts';
 import { coming } from './coming.ts';
 import type { Desk, DeskOptions } from './desk.ts';
@@ -11,13 +11,13 @@ import { openSlots, waiting } from './editors.ts';
 import { headline, headlineText } from './headline.ts';
 import { knowledge } from './knowledge.ts';
 import { legend } from './legend.ts';
-import { marks } from './marks.ts';
+import { marks } from './strip/marks.ts';
 import { masthead } from './masthead.ts';
 import { rotationSection } from './rotation-section.ts';
 import { tag } from './tag.ts';
 import { tally } from './tally.ts';
 import { urgentFirst, ways } from './ways.ts';
-import { yearAround, type Year } from './year.ts';
+import { yearAround, type Year } from './strip/year.ts';
 
 /**
  * The report as the page that an editor opens on Monday: one file without script, and without

@@ -3,7 +3,7 @@ import { DEFAULT_ACCENT, tonesOf } from '../tones.ts';
 import type { DeskOptions } from './desk.ts';
 import { deskStyles } from './desk-styles.ts';
 import { printStyles } from './print-styles.ts';
-import { stripStyles } from './strip-styles.ts';
+import { stripStyles } from './strip/strip-styles.ts';
 import { tag, type Child } from './tag.ts';
 
 /** A whole document with everything in it that it needs. */

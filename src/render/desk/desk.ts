@@ -1,6 +1,6 @@
 import type { SiteRecord, TopicRecord } from '../../domain/blog.ts';
 import type { RotaReport } from '../../domain/report/report.ts';
-import type { Year } from './year.ts';
+import type { Year } from './strip/year.ts';
 
 /** What every part of the desk is made from. */
 export interface Desk extends DeskOptions {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { OpenSlot, RotationReport, WaitingPull } from '../../domain/report/report.ts';
-import { dayInWords, longDate, shortDate } from '../rota/day-in-words.ts';
+import { dayInWords, longDate, shortDate } from '../rota/words/day-in-words.ts';
 import { printable } from '../rota/columns.ts';
-import { aboutPull, isLongWait } from '../rota/waiting-in-words.ts';
-import { whyOpen } from '../rota/open-slots-in-words.ts';
+import { aboutPull, isLongWait } from '../rota/words/waiting-in-words.ts';
+import { whyOpen } from '../rota/words/open-slots-in-words.ts';
 import { ask, name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { command } from './move.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { printable } from '../rota/columns.ts';
-import { longDate, weekdayOf } from '../rota/day-in-words.ts';
+import { longDate, weekdayOf } from '../rota/words/day-in-words.ts';
 import { name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { tag, type Child } from './tag.ts';

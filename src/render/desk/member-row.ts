@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
 import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
 import type { Standing } from '../../domain/rotation/standing.ts';
-import { dueInWords, howLate, notesOn, standingLabel } from '../rota/status-row.ts';
+import { dueInWords, howLate, notesOn, standingLabel } from '../rota/status/status-row.ts';
 import { name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { move } from './move.ts';
 import { linked, small, why } from './notes.ts';
-import { ownSlots } from './own-slots.ts';
-import { stripInWords } from './strip-in-words.ts';
-import { strip } from './strip.ts';
+import { ownSlots } from './strip/own-slots.ts';
+import { stripInWords } from './strip/strip-in-words.ts';
+import { strip } from './strip/strip.ts';
 import { tag, type Child } from './tag.ts';
 import { unseen } from './unseen.ts';
 

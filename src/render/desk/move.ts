@@ -1,7 +1,7 @@
 import type { RotationRecord } from '../../domain/blog.ts';
 import type { StandingLine } from '../../domain/report/report.ts';
 import { newPostUrl } from '../new-post-url.ts';
-import { longDate } from '../rota/day-in-words.ts';
+import { longDate } from '../rota/words/day-in-words.ts';
 import { ask, name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { outside } from './outside.ts';

@@ -1,5 +1,5 @@
 import type { StandingLine } from '../../domain/report/report.ts';
-import { reasonsInWords } from '../rota/reasons-in-words.ts';
+import { reasonsInWords } from '../rota/words/reasons-in-words.ts';
 import type { Desk } from './desk.ts';
 import { outside } from './outside.ts';
 import { tag, type Child } from './tag.ts';

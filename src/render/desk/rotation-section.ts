@@ -2,15 +2,15 @@ import type { Element } from 'hast';
 import type { Day } from '../../domain/calendar.ts';
 import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
 import { printable } from '../rota/columns.ts';
-import { countsInWords } from '../rota/counts-in-words.ts';
+import { countsInWords } from '../rota/status/counts-in-words.ts';
 import { rotationHeading } from '../rota/rotation-heading.ts';
-import { spanInWords } from '../rota/span-in-words.ts';
+import { spanInWords } from '../rota/words/span-in-words.ts';
 import { name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { foldedList } from './folded-list.ts';
 import { memberRow } from './member-row.ts';
 import { tag, type Child } from './tag.ts';
-import { stretchOf } from './year.ts';
+import { stretchOf } from './strip/year.ts';
 
 /** A rotation: its rhythm, and a row for each member; many that need nothing are folded. */
 export function rotationSection(one: RotationReport, desk: Desk): Element {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Paint, Style } from '../paint.ts';
-import { GAP, INDENT, layOutRows } from './lay-out-rows.ts';
+import { GAP, INDENT, layOutRows } from './status/lay-out-rows.ts';
 import { leftToRight } from './left-to-right.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from './words/day-in-words.ts';
 import { markdownText } from './markdown-text.ts';
 import type { ComingTurns } from './next-as-text.ts';
 import { holderInWords, turnNote } from './turn-in-words.ts';

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Turn } from '../../domain/rotation/queue.ts';
 import type { Paint } from '../paint.ts';
 import { alignColumns, wrapped, type Row } from './columns.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from './words/day-in-words.ts';
 import { rotationHeading } from './rotation-heading.ts';
 import { holderInWords, turnNote, type Names } from './turn-in-words.ts';
 

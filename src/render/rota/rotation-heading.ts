@@ -2,7 +2,7 @@ import type { RotationRecord } from '../../domain/blog.ts';
 import { spanHas, type Day } from '../../domain/calendar.ts';
 import type { RotaReport } from '../../domain/report/report.ts';
 import { printable } from './columns.ts';
-import { dayInWords, weekdayOf } from './day-in-words.ts';
+import { dayInWords, weekdayOf } from './words/day-in-words.ts';
 
 /** "main - everyone every 2w - Sat 24 Jan 2026, Europe/Berlin"; the first of a report is dated. */
 export function rotationHeading(

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Turn } from '../../domain/rotation/queue.ts';
 import { printable } from './columns.ts';
-import { whyOpen } from './open-slots-in-words.ts';
+import { whyOpen } from './words/open-slots-in-words.ts';
 
 /** Who has a turn: a name, "open" or "skipped". */
 export function holderInWords({ author, state }: Turn, names: Names): string {

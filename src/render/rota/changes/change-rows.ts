@@ -2,7 +2,7 @@ import type { RotaChanges, RotationChanges } from '../../../domain/report/change
 import type { MovedTurn } from '../../../domain/report/moved-turns.ts';
 import type { Turn } from '../../../domain/rotation/queue.ts';
 import { printable } from '../columns.ts';
-import { dayInWords } from '../day-in-words.ts';
+import { dayInWords } from '../words/day-in-words.ts';
 import { memberChangeInWords } from './member-change-in-words.ts';
 import { holderInWords } from '../turn-in-words.ts';
 

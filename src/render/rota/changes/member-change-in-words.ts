@@ -1,6 +1,6 @@
 import type { Change, MemberChange, NextDate } from '../../../domain/report/changed-members.ts';
 import type { Day } from '../../../domain/calendar.ts';
-import { dayInWords } from '../day-in-words.ts';
+import { dayInWords } from '../words/day-in-words.ts';
 
 /** "joins on Tue 6 Jan, due Tue 20 Jan", "leaves after Sat 28 Feb", "due Tue 20 Jan -> Tue 3 Feb". */
 export function memberChangeInWords(change: MemberChange, today: Day): string {

@@ -2,7 +2,7 @@ import type { RotaReport } from '../../../domain/report/report.ts';
 import type { IssueLinks } from './issue-links.ts';
 import { issueState, stateMark } from './issue-state.ts';
 import { nextAsMarkdown } from '../next-as-markdown.ts';
-import { statusAsMarkdown } from '../status-as-markdown.ts';
+import { statusAsMarkdown } from '../status/status-as-markdown.ts';
 
 export const ISSUE_TITLE = 'Rota: who owes a post, and who is next';
 

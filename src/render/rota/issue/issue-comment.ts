@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar.ts';
-import { dayInWords } from '../day-in-words.ts';
+import { dayInWords } from '../words/day-in-words.ts';
 import type { IssueLinks } from './issue-links.ts';
 import { hiddenMark, readMark, textsIn } from './issue-mark.ts';
 import type { News } from './issue-news.ts';

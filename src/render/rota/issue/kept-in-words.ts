@@ -1,4 +1,4 @@
-import { listInWords } from '../list-in-words.ts';
+import { listInWords } from '../words/list-in-words.ts';
 import { printable } from '../columns.ts';
 import type { News } from './issue-news.ts';
 

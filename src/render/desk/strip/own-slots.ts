@@ -1,0 +1,30 @@
+import type { Day } from '../../../domain/calendar.ts';
+import type { RotationReport, StandingLine } from '../../../domain/report/report.ts';
+
+/**
+ * The slots of a member, by day; none in a rotation of the kind `pace`: those of this membership, then those among
+ * the rotation's `next`.
+ */
+export function ownSlots(
+  { member, obligation }: StandingLine,
+  { rotation, next }: RotationReport,
+  today: Day,
+): OwnSlot[] {
+  if (rotation.kind === 'pace') return [];
+  const { turns } = obligation;
+  const opened = turns.findLastIndex(({ opens }) => opens <= today);
+  const known = turns.map(({ day, post, repairedBy }, at): OwnSlot => {
+    if (post !== null) return { day, state: post.day <= today ? 'filled' : 'coming' };
+    if (at >= opened) return { day, state: day < today ? 'owed' : 'coming' };
+    return { day, state: repairedBy === null ? 'missed' : 'repaired' };
+  });
+  const last = turns.at(-1)?.day ?? '';
+  const later = next.filter(({ author, day }) => author === member.id && day > last);
+  return [...known, ...later.map(({ day }): OwnSlot => ({ day, state: 'coming' }))];
+}
+
+export interface OwnSlot {
+  day: Day;
+  /** `owed`: past, and a post would still fill it. */
+  state: 'filled' | 'missed' | 'repaired' | 'owed' | 'coming';
+}
