@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { addDays } from '../domain/calendar.ts';
-import { readCalendar } from '../test/read-calendar.ts';
-import { eventUid, isCalendarOf, renderCalendar } from './calendars/calendar.ts';
+import { addDays } from '../../domain/calendar.ts';
+import { readCalendar } from '../../test/read-calendar.ts';
+import { eventUid, isCalendarOf, renderCalendar } from './calendar.ts';
 
 const SCHEDULE = 'https://blog.example/journal/schedule/';
 const event = {

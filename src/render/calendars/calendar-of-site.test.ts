@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysBetween } from '../domain/calendar.ts';
-import type { BlogRecords } from '../domain/blog.ts';
-import { publicPart } from '../domain/public-part.ts';
-import type { PublicCalendar, PublicRotation } from '../domain/public-schedule.ts';
-import { PLANTED, plantedBlog } from '../test/planted-blog.ts';
-import { readCalendar } from '../test/read-calendar.ts';
-import { calendarOfSite } from './calendars/calendar-of-site.ts';
+import { daysBetween } from '../../domain/calendar.ts';
+import type { BlogRecords } from '../../domain/blog.ts';
+import { publicPart } from '../../domain/public-part.ts';
+import type { PublicCalendar, PublicRotation } from '../../domain/public-schedule.ts';
+import { PLANTED, plantedBlog } from '../../test/planted-blog.ts';
+import { readCalendar } from '../../test/read-calendar.ts';
+import { calendarOfSite } from './calendar-of-site.ts';
 
 const SITE = { url: 'https://blog.example/journal/' };
 const summary = (name: string | null, rotation: string) => `${name ?? 'Open'}: ${rotation}`;
