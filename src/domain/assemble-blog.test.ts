@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { author, blogFiles, rotation } from '../test/builders.ts';
 import { assembleBlog } from './assemble-blog.ts';
 import { linkBlog } from './link-blog.ts';
-import { membership } from './membership.ts';
+import { membership } from './membership/membership.ts';
 import { publicPart } from './public-part.ts';
 
 const now = Date.parse('2026-03-01T12:00:00Z');

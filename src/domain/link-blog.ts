@@ -9,7 +9,7 @@ import type {
   Topic,
 } from './blog.ts';
 import { dayAt, type Instant } from './calendar.ts';
-import { membership } from './membership.ts';
+import { membership } from './membership/membership.ts';
 import type { PublicRotation } from './public-schedule.ts';
 
 /** Joins ids to objects; an id that names nothing is left out. Posts are newest first. */

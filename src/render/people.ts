@@ -1,7 +1,7 @@
 import type { Author, Blog } from '../domain/blog.ts';
 import type { Day } from '../domain/calendar.ts';
-import { membership } from '../domain/membership.ts';
-import type { Membership } from '../domain/membership.ts';
+import { membership } from '../domain/membership/membership.ts';
+import type { Membership } from '../domain/membership/membership.ts';
 
 /** Who the front page shows: those who write here now, whoever wrote last first. */
 export function peopleOfFront(blog: Blog, today: Day, count: number): Author[] {

@@ -1,5 +1,5 @@
-import { hasDays, spanHas, type Day } from './calendar.ts';
-import type { Join } from './blog.ts';
+import { hasDays, spanHas, type Day } from '../calendar.ts';
+import type { Join } from '../blog.ts';
 
 /**
  * What an author is on `day`; follows from `joins` and is never typed. Somebody who returns later
