@@ -3,7 +3,13 @@ import type { Paint, Style } from '../../src/render/paint.ts';
 
 /** Says something beside the result: on stderr, one line. */
 export function announce(text: string, style?: Style): void {
-  process.stderr.write(`${style === undefined ? text : paintFor(process.stderr)(style, text)}\n`);
+  const plain = withoutControls(text);
+  process.stderr.write(`${style === undefined ? plain : paintFor(process.stderr)(style, plain)}\n`);
+}
+
+/** Text of several lines that may quote what was typed or read, without what a terminal would obey. */
+export function withoutControls(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '?');
 }
 
 /** Paints text for `stream`: in colour on a terminal, and never where NO_COLOR is set. */

@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import type { OptionValues } from 'commander';
 import type { Instant } from '../../src/domain/calendar.ts';
 import { recoverPublish } from '../../src/integrations/publish.ts';
-import { announce } from './announce.ts';
+import { announce, withoutControls } from './announce.ts';
 import { chooseNow } from './choose-now.ts';
 import { CommandError } from './command-error.ts';
 import { checkout, standingIn } from './standing-in.ts';
@@ -15,7 +15,9 @@ export function makeCommand(details: CommandDetails): BlogCommand {
     .description(details.summary)
     .addHelpText('after', `\nExample:\n  ${details.example}`)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`${text}${usageLine(command)}\n`) });
+    .configureOutput({
+      outputError: (text, write) => write(`${withoutControls(text)}${usageLine(command)}\n`),
+    });
   if (details.blogMayBeNew) command.requiredOption('--blog <dir>', 'the folder of the new blog');
   else
     command.option(

@@ -18,5 +18,8 @@ const REASONS: Record<string, string> = {
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'there is a file where a folder should be',
   EEXIST: 'there is a file where a folder should be',
+  EISDIR: 'there is a folder of that name',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its symbolic links lead in a circle',
   EBUSY: 'it is in use or is the root of a disk',
 };

@@ -5,22 +5,26 @@ import { announce } from '../command/announce.ts';
 import { CommandError } from '../command/command-error.ts';
 import { failClearly } from '../command/fail-clearly.ts';
 import { standingIn } from '../command/standing-in.ts';
+import { assertEditorsPlace } from './editors-place.ts';
 
-/** Prints a report, or writes it whole to the file of `--out`, which is then said on stderr. */
-export function printReport(report: string, out: string | undefined): void {
-  if (out === undefined) process.stdout.write(report);
-  else announce(`Wrote ${out}${writeOut(report, out) ? ', in a new folder' : ''}.`);
+/**
+ * Prints a report on the blog in `dir`, or writes it whole to the file of `--out`, which is then
+ * said on stderr.
+ */
+export async function printReport(dir: string, report: string, out: string | undefined) {
+  if (out === undefined) {
+    process.stdout.write(report);
+    return;
+  }
+  const path = resolve(standingIn(), out);
+  await assertEditorsPlace(dir, path);
+  announce(`Wrote ${out}${writeOut(report, path, out) ? ', in a new folder' : ''}.`);
 }
 
 /** Whether a folder was made. */
-function writeOut(report: string, out: string): boolean {
-  const path = resolve(standingIn(), out);
-  if (out === '' || statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new CommandError(
-      `--out needs the name of a file${out === '' ? '' : `: ${out} is a folder`}.`,
-    );
-  }
+function writeOut(report: string, path: string, out: string): boolean {
   try {
+    assertFile(path, out);
     const made = mkdirSync(dirname(path), { recursive: true });
     writeFileWhole(path, report);
     return made !== undefined;
@@ -29,8 +33,21 @@ function writeOut(report: string, out: string): boolean {
   }
 }
 
+/** A device or a pipe would be replaced by a file. */
+function assertFile(path: string, out: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() || /[\\/]$/.test(out)) {
+    throw new CommandError(`--out needs the name of a file: ${out} is a folder.`);
+  }
+  if (found === undefined || found.isFile()) return;
+  throw new CommandError(
+    `--out needs the name of a file, which ${out} is not. Without --out the report goes to stdout.`,
+  );
+}
+
 /** Exit code 1 would say that somebody is behind. */
-function refused(error: unknown): never {
+export function refused(error: unknown): never {
+  if (error instanceof CommandError) throw error;
   try {
     return failClearly(error);
   } catch (clear) {

@@ -52,7 +52,8 @@ async function printStatus(context: CommandContext): Promise<void> {
   const pulls = await openPulls(context, records);
   const today = dayAt(now, records.site.timezone);
   const report = narrowReport(reportOf(records, { today, pulls }), asked);
-  printReport(
+  await printReport(
+    context.dir,
     reportAs(context, records, report, shownFor(context, records, asked)),
     options['out'],
   );

@@ -51,6 +51,9 @@ function prepare({ path, fresh, old, before, after }: Step): void {
 
 /** Somebody may have saved the file in an editor meanwhile. */
 function assertUntouched({ path, file, before }: Step): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Refusal(`${file} is a folder where a file should be: move it away.`);
+  }
   const now = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (now !== before) throw new Refusal(`${file} has changed in this very moment: try again.`);
 }

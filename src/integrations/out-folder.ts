@@ -1,5 +1,6 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { isWithin } from './is-within.ts';
 import { programDir } from './program.ts';
 import { Stop } from './stop.ts';
 
@@ -34,16 +35,4 @@ async function assertReplaceable(target: string): Promise<void> {
   if (names.length > 0 && !isSite) {
     throw new Stop(`${target} holds files that are no built site, which --out would replace.`);
   }
-}
-
-async function isWithin(path: string, folder: string): Promise<boolean> {
-  const way = relative(await real(folder), await real(path));
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
-}
-
-/** With links resolved, as far as the path exists. */
-async function real(path: string): Promise<string> {
-  const found = await realpath(path).catch(() => null);
-  if (found !== null || dirname(path) === path) return found ?? path;
-  return join(await real(dirname(path)), relative(dirname(path), path));
 }

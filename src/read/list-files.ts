@@ -11,9 +11,18 @@ import type { Problem } from '../domain/problem.ts';
 export function listFiles(dir: string): FileList {
   const list: FileList = { files: new Map(), folders: [], links: new Set(), problems: [] };
   for (const root of ['authors', 'content', 'public']) {
-    if (statSync(join(dir, root), QUIET)?.isDirectory()) listFolder(dir, root, list);
+    if (isFolder(dir, root, list)) listFolder(dir, root, list);
   }
   return list;
+}
+
+function isFolder(dir: string, path: string, list: FileList): boolean {
+  try {
+    return statSync(join(dir, path), QUIET)?.isDirectory() === true;
+  } catch (error) {
+    list.problems.push(unreadable(path, error));
+    return false;
+  }
 }
 
 function listFolder(dir: string, path: string, list: FileList): void {
@@ -33,10 +42,14 @@ function entriesOf(dir: string, path: string, list: FileList) {
       .filter(({ name }) => isListed(name, path))
       .sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
-    const reason = `the folder cannot be opened (${(error as NodeJS.ErrnoException).code})`;
-    list.problems.push(makeProblem('unreadable-file', { file: path }, { reason }));
+    list.problems.push(unreadable(path, error));
     return [];
   }
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const reason = `the folder cannot be opened (${(error as NodeJS.ErrnoException).code})`;
+  return makeProblem('unreadable-file', { file: path }, { reason });
 }
 
 function isListed(name: string, folder: string): boolean {

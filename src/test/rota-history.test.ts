@@ -213,6 +213,8 @@ test('a base that is none is wrong, in a sentence', slow, async () => {
     ['mian', 'Git knows no commit "mian" here. Did you mean "main"?'],
     ['--output=x', 'Git knows no commit "--output=x"'],
     ['', 'Git knows no commit ""'],
+    ['^main', 'Git knows no commit "^main"'],
+    ['\u001b[31mred\u009b0m', 'Git knows no commit "?[31mred?0m"'],
     ['main:content', 'Git knows no commit "main:content"'],
   ] as const) {
     const { code, stdout, stderr } = await rota(dir, ['diff', `--base=${ref}`]);

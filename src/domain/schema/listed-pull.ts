@@ -4,7 +4,7 @@ import { parseInstant } from '../calendar.ts';
 /** A pull request as `gh pr list --json` prints it, as far as it is read; further keys may be there. */
 export const listedPullSchema = z.looseObject({
   number: z.int().positive(),
-  url: z.string().refine((text) => /^https?:\/\/[^\s"'<>]+$/.test(text)),
+  url: z.string().refine((text) => /^https?:\/\/[^\s"'<>\p{Cc}]+$/u.test(text)),
   isDraft: z.boolean(),
   reviewDecision: z.string().nullable(),
   /** Of a deleted account there may be nothing, or a login that nobody has. */

@@ -30,9 +30,9 @@ async function assertRepository(dir: string): Promise<void> {
   throw new GitError(`${dir} is in no git repository, so there is no earlier state to look at.`);
 }
 
-/** What begins with a hyphen is an option for git and never a name. */
+/** What begins with a hyphen is an option for git and never a name; "^main" is no commit but all others. */
 async function commitOf(dir: string, ref: string): Promise<string | null> {
-  if (ref === '' || ref.startsWith('-')) return null;
+  if (/^(-|\^|$)/.test(ref)) return null;
   return line(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
 }
 

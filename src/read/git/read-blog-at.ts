@@ -63,17 +63,18 @@ async function sourcesOf(
   { files }: FileList,
   isCached: boolean,
 ): Promise<Map<string, ReadSource>> {
-  const blobs = await gitBlobs(dir, entries);
   // Most files are as they were: what the last run has parsed need not be parsed again.
-  const { sources } = isCached ? openBlogCache(dir) : emptyBlogCache();
-  return new Map(
-    entries.map(({ path }, index) => {
-      return [
-        path,
-        sourceOf(() => decodeText(blobs[index]!), path, files.get(path)!, sources[path]),
-      ];
-    }),
-  );
+  const before = (isCached ? openBlogCache(dir) : emptyBlogCache()).sources;
+  const sources = new Map<string, ReadSource>();
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    const part = entries.slice(at, at + AT_ONCE);
+    const blobs = await gitBlobs(dir, part);
+    part.forEach(({ path }, index) => {
+      const open = () => decodeText(blobs[index]!);
+      sources.set(path, sourceOf(open, path, files.get(path)!, before[path]));
+    });
+  }
+  return sources;
 }
 
 function isRead({ path, mode }: TreeEntry): boolean {
@@ -93,6 +94,9 @@ function listOf(entries: TreeEntry[]): FileList {
     problems: [],
   };
 }
+
+/** Files whose texts are held in memory together. */
+const AT_ONCE = 500;
 
 export interface BlogAt {
   base: Base;
