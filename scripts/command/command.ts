@@ -34,7 +34,9 @@ export async function runCommand(
   action: (context: CommandContext) => Promise<void> | void,
   argv: readonly string[] = process.argv,
 ): Promise<void> {
-  process.stdout.on('error', ignoreClosedPipe);
+  process.stdout.on('error', endUnlessClosed);
+  // Where nothing can be said any more, the exit code still tells.
+  process.stderr.on('error', () => undefined);
   try {
     command.action(() => undefined).parse(argv);
     await action(await readContext(command));
@@ -93,8 +95,11 @@ function usageLine(command: BlogCommand): string {
   return `Usage: ${command.name()} ${command.usage()}   (--help says more)`;
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Whoever reads may stop; a disk that is full leaves a report that is not whole. */
+function endUnlessClosed({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  announce(`The output cannot be written: ${message}.`, 'red');
+  process.exit(2);
 }
 
 export interface CommandDetails {

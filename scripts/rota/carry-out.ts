@@ -1,3 +1,4 @@
+import type { OptionValues } from 'commander';
 import { assertSound, openBlogToEdit, type BlogToEdit } from '../../src/edit/blog-to-edit.ts';
 import { checkPlan, type CheckedPlan } from '../../src/edit/check-plan.ts';
 import type { Plan } from '../../src/edit/plan.ts';
@@ -35,7 +36,7 @@ export async function carryOut(
     if (!options['dryRun']) writeTogether(dir, plan.changes);
     tell(plan, checked, options['dryRun'] === true);
   } catch (error) {
-    if (error instanceof Refusal) throw refused(error, options['blog']);
+    if (error instanceof Refusal) throw refused(error, options);
     throw unwritten(error);
   }
 }
@@ -67,11 +68,13 @@ function tell({ changes, says }: Plan, { moves, warnings, left }: CheckedPlan, i
   if (isDry) announce('Nothing was written (--dry-run).');
 }
 
-function refused({ message, problems, inTheWay }: Refusal, blog: unknown): CommandError {
+function refused({ message, problems, inTheWay }: Refusal, options: OptionValues): CommandError {
   process.stderr.write(problemsAsText(problems, paintFor(process.stderr)));
+  const blog: unknown = options['blog'];
+  const history = options['allowHistory'] === true ? ' --allow-history' : '';
   const of = typeof blog === 'string' ? ` --blog ${/\s/.test(blog) ? `"${blog}"` : blog}` : '';
   const ways = inTheWay.map(
-    ({ rotation, day }) => `  npm run rota -- clear ${rotation} ${day}${of}`,
+    ({ rotation, day }) => `  npm run rota -- clear ${rotation} ${day}${history}${of}`,
   );
   const makeWay = ways.length === 0 ? '' : ` To make way:\n${[...new Set(ways)].join('\n')}`;
   const end = message.includes('\n') ? '\n' : ' ';

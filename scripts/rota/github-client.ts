@@ -11,6 +11,11 @@ export function githubClient(repository: string): Github {
     throw new GithubFailure('GITHUB_TOKEN is no token: it holds blanks, or more than ASCII.');
   }
   const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
-  if (URL.parse(api)?.protocol.match(/^https?:$/)) return github({ api, token, repository });
+  if (isAddress(URL.parse(api))) return github({ api, token, repository });
   throw new GithubFailure('GITHUB_API_URL is no address such as https://api.github.com.');
+}
+
+/** One with a password in it would be quoted where it cannot be reached. */
+function isAddress(url: URL | null): boolean {
+  return url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === '';
 }

@@ -88,7 +88,7 @@ function webOf({ options }: CommandContext): string {
 }
 
 function repositoryOption(text: string): string {
-  if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/\/\.{1,2}$/.test(text)) return text;
+  if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text)) return text;
   throw new InvalidArgumentError('It must be the repository as OWNER/NAME.');
 }
 

@@ -4,9 +4,11 @@ import { dayAt, parseDay } from '../../src/domain/calendar.ts';
 import { membersOf } from '../../src/domain/membership/member.ts';
 import { comingTurns } from '../../src/domain/rotation/next.ts';
 import { HORIZON } from '../../src/domain/report/report.ts';
+import { hasEnded } from '../../src/domain/report/without-ended.ts';
 import { nextAsJson } from '../../src/render/rota/next-as-json.ts';
 import { nextAsMarkdown } from '../../src/render/rota/next-as-markdown.ts';
 import { nextAsText, type ComingTurns } from '../../src/render/rota/next-as-text.ts';
+import { noRotationInWords } from '../../src/render/rota/words/no-rotation-in-words.ts';
 import { paintFor } from '../command/announce.ts';
 import { makeCommand, type CommandContext } from '../command/command.ts';
 import { namedId, openRecords, widthOf } from './open-records.ts';
@@ -46,13 +48,23 @@ async function printNext(context: CommandContext): Promise<void> {
         return { rotation, turns: comingTurns(records, rotation, { members, today, count, from }) };
       }),
   };
-  process.stdout.write(printed(coming, format, absolute(records.site.url, address.calendar)));
+  const told = format === 'json' || only !== null ? coming : withoutEndedOnes(coming);
+  if (format !== 'json' && told.rotations.length === 0) {
+    process.stdout.write(`${noRotationInWords(records.rotations.length > 0)}\n`);
+    return;
+  }
+  process.stdout.write(printed(told, format, absolute(records.site.url, address.calendar)));
+}
+
+function withoutEndedOnes({ rotations, ...coming }: ComingTurns): ComingTurns {
+  const isTold = ({ rotation, turns }: ComingTurns['rotations'][number]) =>
+    turns.length > 0 || !hasEnded(rotation, coming.today);
+  return { ...coming, rotations: rotations.filter(isTold) };
 }
 
 /** `calendar`: where readers find the same days. */
 function printed(coming: ComingTurns, format: string, calendar: string): string {
   if (format === 'json') return nextAsJson(coming);
-  if (coming.rotations.length === 0) return 'This blog has no rotations: nobody owes a post.\n';
   if (format === 'md') return nextAsMarkdown(coming);
   const terminal = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
   return `${nextAsText(coming, terminal)}Calendar: ${calendar}\n`;

@@ -2,6 +2,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { problemMessage } from '../../src/domain/problem.ts';
 import { readBlogAt, type BlogAt } from '../../src/read/git/read-blog-at.ts';
 import { GitError } from '../../src/read/git/run-git.ts';
+import { printable } from '../../src/render/rota/columns.ts';
 import { CommandError } from '../command/command-error.ts';
 import type { CommandContext } from '../command/command.ts';
 
@@ -25,7 +26,9 @@ export function baseInWords(ref: string, { base: { short, isTip } }: BlogAt): st
 
 /** What was wrong back then, in a few lines. */
 export function wrongAtBase(problems: Problem[]): string {
-  const lines = problems.slice(0, MOST).map((one) => `\n  ${one.file}: ${problemMessage(one)}`);
+  const lines = problems
+    .slice(0, MOST)
+    .map((one) => `\n  ${printable(`${one.file}: ${problemMessage(one)}`)}`);
   const more = problems.length > MOST ? `\n  and ${problems.length - MOST} more` : '';
   return `${lines.join('')}${more}`;
 }

@@ -15,6 +15,7 @@ import { statusAsJson } from '../../src/render/rota/status/status-as-json.ts';
 import { statusAsMarkdown } from '../../src/render/rota/status/status-as-markdown.ts';
 import { statusAsSlack } from '../../src/render/rota/status/status-as-slack.ts';
 import { statusAsText } from '../../src/render/rota/status/status-as-text.ts';
+import { noRotationInWords } from '../../src/render/rota/words/no-rotation-in-words.ts';
 import { announce, paintFor } from '../command/announce.ts';
 import type { CommandContext } from '../command/command.ts';
 import { widthOf } from './open-records.ts';
@@ -31,7 +32,7 @@ export function reportAs(
   if (format === 'json') return statusAsJson(report, { ...shown, lineOf: joinLines(dir) });
   if (format === 'html')
     return deskAsHtml(report, { ...shown, site, topics, way: wayFromGit(dir) });
-  if (report.rotations.length === 0) return nothingToSay(shown, options);
+  if (report.rotations.length === 0) return nothingToSay(report, shown, options);
   if (format === 'md') return statusAsMarkdown(report, shown);
   if (format === 'slack') return statusAsSlack(report, shown);
   if (format === 'github') return asGithub(dir, report, shown);
@@ -43,10 +44,14 @@ export function reportAs(
   });
 }
 
-function nothingToSay({ author }: Shown, { format, rotation }: OptionValues): string {
+function nothingToSay(
+  { hasRotations }: RotaReport,
+  { author }: Shown,
+  { format, rotation }: OptionValues,
+): string {
   const text =
     author === null
-      ? 'This blog has no rotations: nobody owes a post.'
+      ? noRotationInWords(hasRotations)
       : `${printable(author)} is ${rotation === undefined ? 'in no rotation' : `not in ${rotation}`}.`;
   if (format === 'slack') return slackMessage('Rota', text, [slackText(text)]);
   return `${format === 'md' ? markdownText(text) : text}\n`;

@@ -1,8 +1,9 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option, type OptionValues } from 'commander';
 import type { BlogRecords } from '../../src/domain/blog.ts';
 import { dayAt } from '../../src/domain/calendar.ts';
 import { narrowReport } from '../../src/domain/report/narrow-report.ts';
 import { reportOf, type RotaReport } from '../../src/domain/report/report.ts';
+import { withoutEnded } from '../../src/domain/report/without-ended.ts';
 import { makeCommand, type CommandContext } from '../command/command.ts';
 import { CommandError } from '../command/command-error.ts';
 import { openPulls, pullsOption } from './open-pulls.ts';
@@ -54,12 +55,17 @@ async function printStatus(context: CommandContext): Promise<void> {
   const report = narrowReport(reportOf(records, { today, pulls }), asked);
   await printReport(
     context.dir,
-    reportAs(context, records, report, shownFor(context, records, asked)),
+    reportAs(context, records, toldOf(report, options, asked), shownFor(context, records, asked)),
     options['out'],
   );
   if (worstIn(report) >= FAILS_FROM[options['failOn'] as keyof typeof FAILS_FROM]) {
     process.exitCode = 1;
   }
+}
+
+/** History is for programs, and for those who ask for it. */
+function toldOf(report: RotaReport, { format }: OptionValues, { rotation, author }: Asked) {
+  return format === 'json' || rotation !== null || author !== null ? report : withoutEnded(report);
 }
 
 function shownFor({ options }: CommandContext, { authors }: BlogRecords, asked: Asked) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeFileWhole } from '../../src/read/write-file-whole.ts';
 import { isCalendarOf } from '../../src/render/calendars/calendar.ts';
 import { CommandError } from '../command/command-error.ts';
+import { refused } from './print-report.ts';
 
 /**
  * Makes the calendars in `dir` of the blog at `url` those given, by file name: writes what changed
@@ -10,7 +11,7 @@ import { CommandError } from '../command/command-error.ts';
  * has the name of a calendar nothing is written.
  */
 export async function writeCalendars(dir: string, calendars: Map<string, string>, url: string) {
-  const found = await readCalendars(dir);
+  const found = await readCalendars(dir).catch(refused);
   const isOurs = (name: string) => isCalendarOf(found.get(name) ?? '', url);
   const foreign = [...calendars.keys()].filter((name) => found.has(name) && !isOurs(name));
   if (foreign.length > 0) throw new CommandError(inTheWay(dir, foreign), 2, false);
@@ -21,7 +22,7 @@ export async function writeCalendars(dir: string, calendars: Map<string, string>
     for (const [name, text] of changed) writeFileWhole(join(dir, name), text);
     for (const name of stale) await rm(join(dir, name));
   } catch (error) {
-    throw new CommandError(`The calendars cannot be written: ${String(error)}`, 2, false);
+    return refused(error);
   }
   return { changed: changed.length, removed: stale.length };
 }
@@ -30,7 +31,7 @@ export async function writeCalendars(dir: string, calendars: Map<string, string>
 async function readCalendars(dir: string): Promise<Map<string, string>> {
   const there = await stat(dir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw new CommandError(`${dir} cannot be a folder: ${error.message}`);
+    throw error;
   });
   if (there === null) return new Map();
   if (!there.isDirectory()) throw new CommandError(`${dir} is a file. --out names a folder.`);

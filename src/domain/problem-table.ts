@@ -203,7 +203,7 @@ export const problemTable = {
     severity: 'error',
     message: 'The slot of {day} is not that of "{written}": by the rule {actual}.',
     remedy:
-      'Somebody may have joined or left since: if the change is still meant, {remedy}; else remove this file.',
+      'Somebody may have joined or left since, or the rule has changed: if the change is still meant, {remedy}; else remove this file.',
   },
   'order-unknown': {
     severity: 'error',
@@ -213,7 +213,7 @@ export const problemTable = {
   'ambiguous-rotation': {
     severity: 'error',
     message: '{author} is in several rotations on {day}: {rotations}.',
-    remedy: 'Say for which one the post counts: write "rotation: {first}" into its front matter.',
+    remedy: 'Say for which one the post counts: write {choices} into its front matter.',
   },
   'assigned-while-away': {
     severity: 'warning',

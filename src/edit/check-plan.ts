@@ -25,14 +25,24 @@ export async function checkPlan(blog: BlogToEdit, { changes }: Plan): Promise<Ch
   );
   const placed = await placeProblems(blog.dir, fresh, texts);
   const wrong = placed.filter(stopsReport);
-  if (wrong.length > 0) {
-    const inTheWay = wrong.flatMap(slotOf);
-    throw new Refusal('That would make the data wrong.', { problems: wrong, inTheWay });
-  }
+  if (wrong.length > 0) throw refusedAs(wrong, blog);
   const moves = changesBetween(blog.records, records!, { today: blog.today });
   if (!blog.allowHistory) assertPastKept(blog, records!);
   const left = await placeProblems(blog.dir, problems.filter(stopsReport), texts);
   return { records: records!, moves, warnings: placed, left };
+}
+
+/** Of slots before today there is nothing to clear: the change itself reaches too far back. */
+function refusedAs(problems: Problem[], { today, allowHistory }: BlogToEdit): Refusal {
+  const inTheWay = problems.flatMap(slotOf);
+  const past = inTheWay.filter(({ day }) => day < today).map(({ day }) => day);
+  if (past.length === 0 || allowHistory) {
+    return new Refusal('That would make the data wrong.', { problems, inTheWay });
+  }
+  return new Refusal(
+    `That would rewrite the past, where ${past.join(', ')} changed hands already. ${INSTEAD}`,
+    { problems },
+  );
 }
 
 /** Who had a slot before today is history. */
@@ -43,9 +53,11 @@ function assertPastKept({ records, today }: BlogToEdit, after: BlogRecords): voi
   if (moves.length === 0) return;
   const shown = moves.length > 6 ? [...moves.slice(0, 5), `${moves.length - 5} more`] : moves;
   throw new Refusal(
-    `That would rewrite who had which slot in the past: ${shown.join(', ')}. Give a day from today on; if the record is wrong, say it with --allow-history.`,
+    `That would rewrite who had which slot in the past: ${shown.join(', ')}. ${INSTEAD}`,
   );
 }
+
+const INSTEAD = 'Give a day from today on; if the record is wrong, say it with --allow-history.';
 
 function slotOf({ file }: Problem): SlotName[] {
   if (!/^content\/schedule\/.+\//.test(file)) return [];

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   mkdirSync,
@@ -10,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { writeTogether } from './write-together.ts';
 
 test('files are made with their folder, changed with their rights, removed with their folder', () => {
@@ -50,6 +52,32 @@ test('a file that has changed since it was read is left as it is now', () => {
   const other = { file: 'a/two.yaml', before: null, after: 'two\n', data: null };
   expect(() => writeTogether(dir, [other, change])).toThrow('a/one.yaml has changed');
   expect(filesIn(dir)).toEqual({ 'a/one.yaml': 'newer\n' });
+});
+
+test('a folder in the place of a file is said, and left', () => {
+  const dir = tempFolder({ 'a/one.yaml/x': 'kept\n' });
+  const change = { file: 'a/one.yaml', before: null, after: 'one\n', data: null };
+  expect(() => writeTogether(dir, [change])).toThrow(
+    'a/one.yaml is a folder where a file should be',
+  );
+  expect(filesIn(dir)).toEqual({ 'a/one.yaml/x': 'kept\n' });
+});
+
+test.skipIf(process.platform === 'win32')('Ctrl+C leaves no half of it', async () => {
+  const dir = tempFolder({});
+  const module = JSON.stringify(new URL('write-together.ts', import.meta.url).href);
+  const child = spawn(process.execPath, [
+    ...['--input-type=module', '--eval'],
+    `import { writeTogether } from ${module};
+     const files = Array.from({ length: 5000 }, (_, index) => ({ file: index + '.yaml', before: null, after: '', data: null }));
+     writeTogether(${JSON.stringify(dir)}, files);`,
+  ]);
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  await vi.waitUntil(() => readdirSync(dir).length > 0, { timeout: 5000, interval: 1 });
+  child.kill('SIGINT');
+  expect((await closed)[0]).toBe(0);
+  const names = readdirSync(dir);
+  expect([names.length, names.filter((name) => name.startsWith('.'))]).toEqual([5000, []]);
 });
 
 function tempFolder(files: Record<string, string>): string {

@@ -13,12 +13,17 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { FileChange } from './plan.ts';
 import { Refusal } from './refusal.ts';
+import { undisturbed } from './undisturbed.ts';
 
 /**
  * Makes all changes or, as far as a disk allows, none: new texts are written beside their files,
  * then all are renamed; where one fails, those before it are put back and its error is thrown.
  */
 export function writeTogether(dir: string, changes: FileChange[]): void {
+  undisturbed(() => writeAll(dir, changes));
+}
+
+function writeAll(dir: string, changes: FileChange[]): void {
   const steps = changes.map((change) => stepOf(dir, change));
   const undo: (() => void)[] = [];
   try {

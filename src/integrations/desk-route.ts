@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { dayAt } from '../domain/calendar.ts';
 import { stopsReport } from '../domain/report/stops-report.ts';
 import { reportOf } from '../domain/report/report.ts';
+import { withoutEnded } from '../domain/report/without-ended.ts';
 import { checkBlog } from '../read/check-blog.ts';
 import { wayFromGit } from '../read/way-from-git.ts';
 import { deskAsHtml } from '../render/desk/desk-as-html.ts';
@@ -44,7 +45,7 @@ async function deskPage(dir: string, href: string, reload: string): Promise<stri
   if (records === null || stopping.length > 0) return problemsAsDesk(stopping, reload);
   const today = dayAt(now, records.site.timezone);
   const { site, topics } = records;
-  return deskAsHtml(reportOf(records, { today, pulls: null }), {
+  return deskAsHtml(withoutEnded(reportOf(records, { today, pulls: null })), {
     ...{ site, topics, way: wayFromGit(dir), reload },
     problems: problems.length === 0 ? null : { count: countsInWords(problems), href },
   });

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeOwnFolder, ownFolder } from '../read/own-folder.ts';
 import { programDir, programFingerprint } from './program.ts';
 
 /**
@@ -7,12 +8,13 @@ import { programDir, programFingerprint } from './program.ts';
  * its root whatever else it is told, and two blogs in one root overwrite each other's.
  */
 export function rootOf(dir: string, mode: Mode): string {
-  return join(dir, '.rota', mode);
+  return join(ownFolder(dir), mode);
 }
 
 /** Makes the root, links the program into it and drops what another program or place left there. */
 export async function prepareRoot(dir: string, mode: Mode): Promise<string> {
   const root = rootOf(dir, mode);
+  makeOwnFolder(dir);
   await mkdir(root, { recursive: true });
   await link(join(programDir, 'src'), join(root, 'src'));
   await link(join(programDir, 'node_modules'), join(root, 'node_modules'));

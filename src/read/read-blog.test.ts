@@ -236,6 +236,19 @@ function damage(dir: string, change: (text: string) => string): void {
   }
 }
 
+test('a folder that cannot be opened is a problem', slow, async ({ skip }) => {
+  const dir = await tempBlog({ public: null });
+  skip(!link('public', join(dir, 'public')), 'no links here');
+  const { problems } = await readBlog(dir, { cache: false });
+  expect(problems).toMatchObject([
+    {
+      code: 'unreadable-file',
+      file: 'public',
+      args: { reason: 'the folder cannot be opened (ELOOP)' },
+    },
+  ]);
+});
+
 /** Whether this system lets us make the link. */
 function link(target: string, path: string): boolean {
   try {

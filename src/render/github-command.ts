@@ -17,7 +17,8 @@ export function pathInRepository(file: string, folder: string): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return escaped.replace(/(?!\t)\p{Cc}/gu, '?');
 }
 
 function property(text: string): string {

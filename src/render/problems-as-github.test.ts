@@ -12,6 +12,13 @@ test('prints commands, escaped as GitHub wants it', () => {
   );
 });
 
+test('nothing reaches the log that a terminal would obey', () => {
+  const place = { file: 'content/posts/\u001b[31m.mdx', line: 1, column: 1 };
+  const printed = problemsAsGithub([makeProblem('stray-file', place)], '');
+  expect(printed).toContain('file=content/posts/?[31m.mdx,');
+  expect(printed.trimEnd()).not.toMatch(/\p{Cc}/u);
+});
+
 test('a blog at the root of its repository, a warning, and no problem at all', () => {
   const stray = makeProblem('stray-file', { file: 'content/posts/x.txt', line: 1, column: 1 });
   expect(problemsAsGithub([stray], '')).toMatch(/^::warning file=content\/posts\/x\.txt,line=1,/);

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { messageOf } from './message-of.ts';
+import { jsonText } from './json-text.ts';
 
 /** The report for programs; `schema` grows when a key changes its meaning. */
 export function problemsAsJson(problems: Problem[]): string {
@@ -13,5 +14,5 @@ export function problemsAsJson(problems: Problem[]): string {
     }),
     counts: { error: count('error'), warning: count('warning') },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }

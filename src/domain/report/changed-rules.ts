@@ -1,5 +1,5 @@
 import type { RotationRecord } from '../blog.ts';
-import { spanInWords } from '../wording/span-in-words.ts';
+import { spanAsWritten } from '../wording/span-as-written.ts';
 
 /** The lines of a rotation's file that say something else, with their values as a file has them. */
 export function changedRules(before: RotationRecord, after: RotationRecord): RuleChange[] {
@@ -13,8 +13,8 @@ export function changedRules(before: RotationRecord, after: RotationRecord): Rul
 
 /** The breaks that the other state does not have. */
 function breaksOf({ breaks }: RotationRecord, other: RotationRecord): string | null {
-  const common = new Set(other.breaks.map(spanInWords));
-  const own = breaks.map(spanInWords).filter((span) => !common.has(span));
+  const common = new Set(other.breaks.map(spanAsWritten));
+  const own = breaks.map(spanAsWritten).filter((span) => !common.has(span));
   return own.toSorted().join('; ') || null;
 }
 

@@ -28,7 +28,7 @@ function problem(post: PostRecord, day: Day, author: AuthorRecord, counted: stri
       author: author.name,
       day,
       rotations: counted.join(', '),
-      first: counted[0]!,
+      choices: counted.map((id) => `"rotation: ${id}"`).join(' or '),
     },
   );
 }

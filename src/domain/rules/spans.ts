@@ -1,6 +1,6 @@
 import type { SourceFile } from '../blog-files.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { spanInWords } from '../wording/span-in-words.ts';
+import { spanAsWritten } from '../wording/span-as-written.ts';
 import { valueAt } from '../written/value-at.ts';
 import { overlaps, writtenSpans, type WrittenSpan } from '../written/written-spans.ts';
 import type { Rule } from './rule.ts';
@@ -45,8 +45,8 @@ function joinOverlaps({ file }: SourceFile, joins: WrittenSpan[]): Problem[] {
         { file, path: two.path },
         {
           rotation: String(rotation),
-          one: spanInWords(one.span),
-          two: spanInWords(two.span),
+          one: spanAsWritten(one.span),
+          two: spanAsWritten(two.span),
         },
       ),
     ),
@@ -59,8 +59,8 @@ function awayOverlaps({ file }: SourceFile, away: WrittenSpan[]): Problem[] {
       'away-overlap',
       { file, path: two.path },
       {
-        one: spanInWords(one.span),
-        two: spanInWords(two.span),
+        one: spanAsWritten(one.span),
+        two: spanAsWritten(two.span),
       },
     ),
   );

@@ -1,6 +1,6 @@
 import type { AuthorRecord } from '../../domain/blog.ts';
 import { addDays, hasDays, type Day, type Span } from '../../domain/calendar.ts';
-import { spanInWords } from '../../domain/wording/span-in-words.ts';
+import { spanAsWritten } from '../../domain/wording/span-as-written.ts';
 import { authorChange } from './author-change.ts';
 import type { BlogToEdit } from '../blog-to-edit.ts';
 import type { Plan } from '../plan.ts';
@@ -22,7 +22,7 @@ export function planAway(blog: BlogToEdit, author: AuthorRecord, asked: Span): P
   const [one, ...more] = shared;
   if (more.length > 0) {
     const spans = shared
-      .map(({ span, line }) => `${spanInWords(span)} (line ${line})`)
+      .map(({ span, line }) => `${spanAsWritten(span)} (line ${line})`)
       .join(' and ');
     throw new Refusal(
       `${author.name} is away ${spans} in ${author.file}: make one of these by hand first.`,
@@ -39,7 +39,7 @@ function joined(
 ): Edits {
   const set = (key: 'from' | 'to', value: Day): YamlEdit => ({ set: key, value, at: path });
   const earlier = asked.from < span.from ? [set('from', asked.from)] : [];
-  const was = `${name} is away ${spanInWords(span)} already (${file}:${line})`;
+  const was = `${name} is away ${spanAsWritten(span)} already (${file}:${line})`;
   if (asked.to === null && span.to !== null) {
     const rest = { from: addDays(span.to, 1), to: null };
     return { edits: [...earlier, added(rest)], says: [`${was}: the days after that were added.`] };
@@ -51,7 +51,7 @@ function joined(
   const from = asked.from < span.from ? asked.from : span.from;
   return {
     edits: [...earlier, ...later],
-    says: [`${was}: that is ${spanInWords({ from, to })} now.`],
+    says: [`${was}: that is ${spanAsWritten({ from, to })} now.`],
   };
 }
 

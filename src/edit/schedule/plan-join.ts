@@ -1,6 +1,6 @@
 import type { AuthorRecord, RotationRecord } from '../../domain/blog.ts';
 import type { Day } from '../../domain/calendar.ts';
-import { spanInWords } from '../../domain/wording/span-in-words.ts';
+import { spanAsWritten } from '../../domain/wording/span-as-written.ts';
 import { authorChange } from './author-change.ts';
 import type { BlogToEdit } from '../blog-to-edit.ts';
 import { membershipsIn } from './spans-of.ts';
@@ -28,7 +28,7 @@ export function planJoin(
           ? ''
           : ` To stay longer, change the "until" there; to return, join from a later day.`;
     throw new Refusal(
-      `${author.name} is in "${rotation.id}" ${spanInWords(other.span)} already (${author.file}:${other.line}).${later}`,
+      `${author.name} is in "${rotation.id}" ${spanAsWritten(other.span)} already (${author.file}:${other.line}).${later}`,
     );
   }
   const entry = { rotation: rotation.id, from };

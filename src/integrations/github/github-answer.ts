@@ -33,10 +33,27 @@ export async function firstAnswerTo(
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    return { status: response.status, headers: response.headers, text: await textOf(response) };
   } catch (error) {
+    if (error instanceof GithubFailure) throw error;
     throw unreachable(error, new URL(url).host, TIMEOUT);
   }
+}
+
+/** What never ends would otherwise fill the memory until it is too late. */
+async function textOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > MOST) {
+      throw new GithubFailure(
+        'What answered is not GitHub: it does not end. Check GITHUB_API_URL.',
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 const HEADERS = {
@@ -48,6 +65,8 @@ const HEADERS = {
 /** Milliseconds. */
 const PAUSES = [1000, 3000];
 const TIMEOUT = 10_000;
+/** Bytes; a list of a hundred issues, each as long as may be, has fewer. */
+const MOST = 32 * 1024 * 1024;
 
 export interface Answer {
   status: number;

@@ -36,6 +36,7 @@ test.each([
   [without('author'), 'has in its pull request 1 (#41) no "author"'],
   [withOne({ headRefOid: '--upload-pack=x' }), 'has in its pull request 1 (#41) a wrong "headRefOid"'],
   [withOne({ url: 'javascript:alert(1)' }), 'has in its pull request 1 (#41) a wrong "url"'],
+  [withOne({ url: 'https://x.example/\u001b[31m' }), 'has in its pull request 1 (#41) a wrong "url"'],
   [withOne({ createdAt: 'today' }), 'has in its pull request 1 (#41) a wrong "createdAt"'],
   [withOne({ files: [{ name: 'x' }] }), 'has in its pull request 1 (#41) a wrong "files.0.path"'],
   [withOne({ number: -1 }), 'has in its pull request 1 (#-1) a wrong "number"'],

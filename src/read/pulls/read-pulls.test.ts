@@ -61,6 +61,16 @@ test('where git has the commit the post itself tells whose it is', async () => {
   ]);
 });
 
+test('a post that names thousands fills no report', async () => {
+  const dir = await blog();
+  const many = Array.from({ length: 5000 }, (_, index) => `guest-${index}`);
+  const head = await branch(dir, {
+    [NEW]: postText({ authors: ['x'.repeat(10_000), 'bo-lind', ...many] }),
+  });
+  const [pull] = await read(dir, [listedPull({ headRefOid: head })]);
+  expect(pull!.posts[0]!.authors).toEqual(['bo-lind', ...many.slice(0, 49)]);
+});
+
 test('a blog in a folder of the repository: what lies beside it is no post of it', async () => {
   const dir = await blog();
   const root = join(dir, '..', `${dir.split(/[\\/]/).at(-1)}-root`);
