@@ -1,6 +1,6 @@
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
-import { lockOf } from '../src/integrations/publish.ts';
-import { serveDev } from '../src/integrations/serve-dev.ts';
+import { lockOf } from '../src/integrations/publish/publish.ts';
+import { serveDev } from '../src/integrations/dev/serve-dev.ts';
 import { announce } from './command/announce.ts';
 import { makeCommand, runCommand } from './command/command.ts';
 import type { CommandContext } from './command/command.ts';

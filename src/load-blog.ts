@@ -6,7 +6,7 @@ import { linkBlog } from './domain/link-blog.ts';
 import type { Problem } from './domain/problem.ts';
 import type { PublicCalendar } from './domain/public-schedule.ts';
 import type { Segment } from './domain/segment.ts';
-import { openSegments } from './read/open-segments.ts';
+import { openSegments } from './read/bodies/open-segments.ts';
 import { wayFromGit } from './read/way-from-git.ts';
 import { readPublicNames, readPublicText } from './read/public-folder.ts';
 

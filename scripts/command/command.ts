@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { OptionValues } from 'commander';
 import type { Instant } from '../../src/domain/calendar.ts';
-import { recoverPublish } from '../../src/integrations/publish.ts';
+import { recoverPublish } from '../../src/integrations/publish/publish.ts';
 import { announce, withoutControls } from './announce.ts';
 import { chooseNow } from './choose-now.ts';
 import { CommandError } from './command-error.ts';

@@ -1,5 +1,5 @@
-import { takeLock } from '../../src/integrations/lock.ts';
-import type { Lock } from '../../src/integrations/lock.ts';
+import { takeLock } from '../../src/integrations/publish/lock.ts';
+import type { Lock } from '../../src/integrations/publish/lock.ts';
 import { CommandError } from './command-error.ts';
 
 /** Takes the lock, or ends the command by saying who holds it: "Another build", for example. */

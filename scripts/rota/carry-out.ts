@@ -4,7 +4,7 @@ import { checkPlan, type CheckedPlan } from '../../src/edit/check-plan.ts';
 import type { Plan } from '../../src/edit/plan.ts';
 import { Refusal } from '../../src/edit/refusal.ts';
 import { writeTogether } from '../../src/edit/write-together.ts';
-import { problemsAsText } from '../../src/render/problems-as-text.ts';
+import { problemsAsText } from '../../src/render/problems/problems-as-text.ts';
 import { changesAsText } from '../../src/render/rota/changes/changes-as-text.ts';
 import { printable } from '../../src/render/rota/columns.ts';
 import { fileChangeAsText } from '../../src/render/rota/changes/file-change-as-text.ts';

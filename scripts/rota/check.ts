@@ -6,9 +6,9 @@ import { checkSchedule, type CheckedSchedule } from '../../src/read/check-schedu
 import { placeProblems } from '../../src/read/place-problems.ts';
 import type { BlogAt } from '../../src/read/git/read-blog-at.ts';
 import { wayFromGit } from '../../src/read/way-from-git.ts';
-import { problemsAsGithub } from '../../src/render/problems-as-github.ts';
-import { problemsAsJson } from '../../src/render/problems-as-json.ts';
-import { problemsAsText } from '../../src/render/problems-as-text.ts';
+import { problemsAsGithub } from '../../src/render/problems/problems-as-github.ts';
+import { problemsAsJson } from '../../src/render/problems/problems-as-json.ts';
+import { problemsAsText } from '../../src/render/problems/problems-as-text.ts';
 import { announce, paintFor } from '../command/announce.ts';
 import { CommandError } from '../command/command-error.ts';
 import { makeCommand, type CommandContext } from '../command/command.ts';

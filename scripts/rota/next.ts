@@ -72,7 +72,7 @@ function printed(coming: ComingTurns, format: string, calendar: string): string 
 
 function countOption(text: string): number {
   const count = Number(text);
-  if (Number.isInteger(count) && count > 0 && count <= MOST) return count;
+  if (/^\d+$/.test(text) && count > 0 && count <= MOST) return count;
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST}.`);
 }
 

@@ -2,7 +2,7 @@ import type { BlogRecords } from '../../src/domain/blog.ts';
 import { didYouMean } from '../../src/domain/wording/did-you-mean.ts';
 import { knownInWords } from '../../src/domain/wording/known-in-words.ts';
 import { checkSchedule } from '../../src/read/check-schedule.ts';
-import { problemsAsText } from '../../src/render/problems-as-text.ts';
+import { problemsAsText } from '../../src/render/problems/problems-as-text.ts';
 import { paintFor } from '../command/announce.ts';
 import { CommandError } from '../command/command-error.ts';
 import type { CommandContext } from '../command/command.ts';

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type OptionValues } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { BlogRecords } from '../../src/domain/blog.ts';
 import { dayAt } from '../../src/domain/calendar.ts';
 import { narrowReport } from '../../src/domain/report/narrow-report.ts';
@@ -53,19 +53,17 @@ async function printStatus(context: CommandContext): Promise<void> {
   const pulls = await openPulls(context, records);
   const today = dayAt(now, records.site.timezone);
   const report = narrowReport(reportOf(records, { today, pulls }), asked);
+  const isAllTold =
+    options['format'] === 'json' || asked.rotation !== null || asked.author !== null;
+  const told = isAllTold ? report : withoutEnded(report);
   await printReport(
     context.dir,
-    reportAs(context, records, toldOf(report, options, asked), shownFor(context, records, asked)),
+    reportAs(context, records, told, shownFor(context, records, asked)),
     options['out'],
   );
   if (worstIn(report) >= FAILS_FROM[options['failOn'] as keyof typeof FAILS_FROM]) {
     process.exitCode = 1;
   }
-}
-
-/** History is for programs, and for those who ask for it. */
-function toldOf(report: RotaReport, { format }: OptionValues, { rotation, author }: Asked) {
-  return format === 'json' || rotation !== null || author !== null ? report : withoutEnded(report);
 }
 
 function shownFor({ options }: CommandContext, { authors }: BlogRecords, asked: Asked) {

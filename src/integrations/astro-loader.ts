@@ -2,12 +2,12 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkBlog } from '../read/check-blog.ts';
-import { announceProblems } from './announce-problems.ts';
+import { announceProblems } from './dev/announce-problems.ts';
 import { programDir } from './program.ts';
-import { takeSnapshot } from './snapshot.ts';
-import type { CollectionName, Entry, Snapshot } from './snapshot.ts';
-import { readSnapshot } from './snapshot-file.ts';
-import { watchBlog } from './watch-blog.ts';
+import { takeSnapshot } from './snapshot/snapshot.ts';
+import type { CollectionName, Entry, Snapshot } from './snapshot/snapshot.ts';
+import { readSnapshot } from './snapshot/snapshot-file.ts';
+import { watchBlog } from './dev/watch-blog.ts';
 
 /**
  * Loads one collection of the blog. All collections of one load share one snapshot, so that they

@@ -14,11 +14,11 @@ import { keepSoundImages, listImages } from './image-cache.ts';
 import { prepareRoot, rootOf } from './prepare-root.ts';
 import type { Mode } from './prepare-root.ts';
 import { makeSearchIndex, placeSearchIndex } from './search/search-index.ts';
-import type { Snapshot } from './snapshot.ts';
-import { snapshotBlog } from './snapshot-blog.ts';
-import { removeSnapshot, writeSnapshot } from './snapshot-file.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+import { snapshotBlog } from './snapshot/snapshot-blog.ts';
+import { removeSnapshot, writeSnapshot } from './snapshot/snapshot-file.ts';
 import { Stop } from './stop.ts';
-import { verifySite } from './verify-site.ts';
+import { verifySite } from './publish/verify-site.ts';
 
 /**
  * Builds the blog in `dir` into a staging folder and verifies every page of it. What is there

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainFailure } from './explain-failure.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 
 test('an image that cannot be converted is named with the posts that show it', () => {
   const error = Object.assign(new Error(unconverted('cover.D1s4abcd.jpg')), {

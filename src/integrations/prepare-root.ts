@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { makeOwnFolder, ownFolder } from '../read/own-folder.ts';
+import { makeOwnFolder, ownFolder } from '../read/cache/own-folder.ts';
 import { programDir, programFingerprint } from './program.ts';
 
 /**

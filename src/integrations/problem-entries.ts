@@ -1,7 +1,7 @@
 import { address, addressOfFile, file as fileOf } from '../domain/addresses.ts';
 import { problemMessage } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Entry } from './snapshot.ts';
+import type { Entry } from './snapshot/snapshot.ts';
 
 /** Problems as entries of the store, each with its words and the address of the page it spoils. */
 export function problemEntries(problems: readonly Problem[]): Entry[] {

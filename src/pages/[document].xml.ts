@@ -4,7 +4,7 @@ import { renderSitemap, renderSitemapIndex, sitemapEntries } from '../render/sit
 import { furtherPages } from '../render/further-pages.ts';
 import { openEdition } from './_open-edition.ts';
 import { openFeed } from './_open-feed.ts';
-import { renderRss } from '../render/rss.ts';
+import { renderRss } from '../render/feed/rss.ts';
 import { xmlResponse } from './_xml-response.ts';
 
 /** What a site of drafts does not have. */

@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import { fallbackFormat, fallbackWidth, heightAt } from '../components/picture-sources.ts';
-import type { FeedImage } from '../render/feed.ts';
+import type { FeedImage } from '../render/feed/feed.ts';
 
 /** An image as feeds name it: the file that pages have for browsers without AVIF and WebP. */
 export function feedImage(src: ImageMetadata, alt: string, origin: string): Promise<FeedImage> {

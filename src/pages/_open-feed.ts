@@ -5,9 +5,9 @@ import { address } from '../domain/addresses.ts';
 import type { Author, Post, Topic } from '../domain/blog.ts';
 import { openBody } from '../load-blog.ts';
 import { cardImage } from '../render/cards/card-image.ts';
-import { feedBody } from '../render/feed-body.ts';
-import { FEED_ITEMS, feedOf } from '../render/feed.ts';
-import type { Feed, ItemParts } from '../render/feed.ts';
+import { feedBody } from '../render/feed/feed-body.ts';
+import { FEED_ITEMS, feedOf } from '../render/feed/feed.ts';
+import type { Feed, ItemParts } from '../render/feed/feed.ts';
 import { feedImage, outsideImage } from './_image-of.ts';
 
 /** The feed of the blog, an author or a topic, with finished bodies and images. */

@@ -3,8 +3,8 @@ import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Node, Pair } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import { readText } from './read-text.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
-import { yamlDocument } from './yaml-document.ts';
+import { splitFrontMatter } from './yaml/split-front-matter.ts';
+import { yamlDocument } from './yaml/yaml-document.ts';
 
 /**
  * Fills in line and column of problems that name only a path in a file's data, by reading those

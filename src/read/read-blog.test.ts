@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BlogFiles } from '../domain/blog-files.ts';
 import { plainImage, postText, tempBlog, writeFiles } from '../test/temp-blog.ts';
-import { openSegments } from './open-segments.ts';
+import { openSegments } from './bodies/open-segments.ts';
 import { readBlog } from './read-blog.ts';
 
 const slow = { timeout: 30_000 };

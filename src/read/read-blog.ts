@@ -1,12 +1,12 @@
 import { folder } from '../domain/addresses.ts';
 import type { BlogFiles } from '../domain/blog-files.ts';
-import { emptyBlogCache, openBlogCache, saveBlogCache } from './blog-cache.ts';
-import { bodySettings } from './body-settings.ts';
+import { emptyBlogCache, openBlogCache, saveBlogCache } from './cache/blog-cache.ts';
+import { bodySettings } from './bodies/body-settings.ts';
 import type { FileList } from './list-files.ts';
 import { listFiles } from './list-files.ts';
 import { publicIn } from './public-in.ts';
-import { readBodies } from './read-bodies.ts';
-import { readImages } from './read-images.ts';
+import { readBodies } from './bodies/read-bodies.ts';
+import { readImages } from './images/read-images.ts';
 import { readSources } from './read-sources.ts';
 import type { ReadSource } from './read-source.ts';
 import { brokenComponents, readingProblems } from './reading-problems.ts';

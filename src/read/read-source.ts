@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { makeProblem } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Outline } from '../domain/segment.ts';
-import type { WrittenFile } from './body-job.ts';
+import type { WrittenFile } from './bodies/body-job.ts';
 import type { FileStamp } from './list-files.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import { readText, type ReadText } from './read-text.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { splitFrontMatter } from './yaml/split-front-matter.ts';
 import { hashOf } from './hash-of.ts';
 
 /** Reads a YAML file, or a file that begins with YAML; `before` is what was read last time. */

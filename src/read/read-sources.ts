@@ -1,5 +1,5 @@
-import { isUnchanged } from './blog-cache.ts';
-import type { BlogCache } from './blog-cache.ts';
+import { isUnchanged } from './cache/blog-cache.ts';
+import type { BlogCache } from './cache/blog-cache.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import type { FileList } from './list-files.ts';
 import { readSource } from './read-source.ts';

@@ -1,6 +1,6 @@
 import { idOfFile } from '../domain/addresses.ts';
 import type { BlogFiles, BodyFile, SourceFile } from '../domain/blog-files.ts';
-import { emptyOutline } from './empty-outline.ts';
+import { emptyOutline } from './bodies/empty-outline.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import type { FileKind } from './kind-of-file.ts';
 import type { ReadSource } from './read-source.ts';

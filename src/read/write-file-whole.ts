@@ -1,5 +1,5 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { WrittenFile } from './body-job.ts';
+import type { WrittenFile } from './bodies/body-job.ts';
 import { hashOf } from './hash-of.ts';
 
 /**

@@ -2,7 +2,7 @@ import { absolute, address } from '../domain/addresses.ts';
 import type { Author, Blog, Post } from '../domain/blog.ts';
 import { cardImage } from './cards/card-image.ts';
 import { profileLinks } from './contact.ts';
-import type { FeedImage } from './feed.ts';
+import type { FeedImage } from './feed/feed.ts';
 import { peopleOfSchedule } from './schedule.ts';
 import { zonedTime } from './zoned-time.ts';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from './feed/xml-text.ts';
 
 /** A small page that leads from an old address to the one that took its place. */
 export function renderRedirectPage({ to, title, text, language }: Redirection): string {

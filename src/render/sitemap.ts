@@ -3,7 +3,7 @@ import type { Blog, Post } from '../domain/blog.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { yearsOf } from './years.ts';
 import type { FurtherPage } from './further-pages.ts';
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from './feed/xml-text.ts';
 import { zonedTime } from './zoned-time.ts';
 
 /**

@@ -10,7 +10,7 @@ import { checkHistory } from '../domain/report/check-history.ts';
 import { reportOf } from '../domain/report/report.ts';
 import { stopsReport } from '../domain/report/stops-report.ts';
 import { checkSchedule } from '../read/check-schedule.ts';
-import { parseYaml } from '../read/parse-yaml.ts';
+import { parseYaml } from '../read/yaml/parse-yaml.ts';
 import { changesAsText } from '../render/rota/changes/changes-as-text.ts';
 import { blogFiles, post } from './builders.ts';
 import { tempBlog } from './temp-blog.ts';

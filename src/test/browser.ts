@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { takeLock } from '../integrations/lock.ts';
+import { takeLock } from '../integrations/publish/lock.ts';
 
 /**
  * A Chromium for tests: the one that CHROME_PATH names, the system's, or the one of the package

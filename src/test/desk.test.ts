@@ -16,6 +16,7 @@ import { STANDINGS } from '../domain/rotation/standing.ts';
 import { checkSchedule } from '../read/check-schedule.ts';
 import { deskAsHtml } from '../render/desk/desk-as-html.ts';
 import { yearAround } from '../render/desk/strip/year.ts';
+import { thingsToDo } from '../render/rota/status/things-to-do.ts';
 import { statusAsJson } from '../render/rota/status/status-as-json.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 import { DESK_DAY, deskBlog } from './desk-blog.ts';
@@ -49,7 +50,7 @@ test('the sentence on top counts what matters and leads there', async () => {
   );
   const open = report.rotations.flatMap(({ openSlots }) => openSlots);
   expect(page.text('h1')).toBe(
-    `${behind.length} people are behind, ${open.length} slots are open and the oldest pull request waits for 9 days.`,
+    `${behind.length} people are behind, ${open.length} slots are open and the oldest pull request has waited 9 days.`,
   );
   const ids = page.all('section').map(({ properties }) => properties['id']);
   for (const href of hrefs(page).filter((one) => one.startsWith('#'))) {
@@ -76,6 +77,35 @@ test('what a strip shows is said in words as well, and what JSON says in rows, o
     }),
     { numRuns: 40 },
   );
+}, 60_000);
+
+test('the key has a slot that is owed where a strip shows one, with a mark of its own', async () => {
+  const { records } = await deskOf(deskBlog());
+  const isOwed = Array.from({ length: 60 }, (_, at) => {
+    const { page } = deskOfRecords(records, [], addDays(DESK_DAY, -6 * at));
+    const shown = page.all('td').filter(isWeeks).some((cell) => marksIn(cell, '#slot-owed') > 0);
+    const [key] = page.all('ul').filter(({ properties }) => [properties['className']].flat().includes('legend'));
+    expect([at, toString(key!).includes('slot owed'), marksIn(key!, '#slot-owed')]).toEqual([at, shown, shown ? 1 : 0]);
+    const looks = ['filled', 'missed', 'repaired', 'owed', 'coming'].map((state) => {
+      const [mark] = page.all('g').filter(({ properties }) => properties['id'] === `slot-${state}`);
+      return JSON.stringify(mark!.children);
+    });
+    expect(new Set(looks).size).toBe(5);
+    return shown;
+  });
+  expect(new Set(isOwed)).toEqual(new Set([true, false]));
+}, 60_000); // prettier-ignore
+
+test('which slot to offer is the same advice on the desk and in a terminal', async () => {
+  const { records } = await deskOf(deskBlog());
+  const offers = (text: string) => new Set(text.match(/offer tuesdays [\d-]{10}/g));
+  const told = Array.from({ length: 60 }, (_, at) => {
+    const { html, report } = deskOfRecords(records, [], addDays(DESK_DAY, at - 250));
+    const commands = thingsToDo(report).map(({ command }) => String(command));
+    expect([at, offers(html)]).toEqual([at, offers(commands.join('\n'))]);
+    return offers(html).size;
+  });
+  expect(new Set(told).size).toBeGreaterThan(1);
 }, 60_000);
 
 test('a report on somebody, and on those behind, says that it is not the whole', async () => {

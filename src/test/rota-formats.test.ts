@@ -1,5 +1,8 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { STANDINGS } from '../domain/rotation/standing.ts';
@@ -110,7 +113,7 @@ test('--explain tells why, of one author or of everybody who has a row', slow, a
   const dir = await tempBlog(MONDAY);
   const own = await status(dir, ['--author', 'ada-okafor', '--explain']);
   expect(own.stdout).toContain(
-    'Joined 6 January, every 14 days. So the first is due 20 January. Today is 24 January: 4 days late.\n',
+    'Joined 6 January, every 14 days. So the first was due 20 January. Today is 24 January: 4 days late.\n',
   );
   expect(own.stdout).not.toMatch(/Blog:|Open slots/);
   const all = await status(dir, ['--explain', '--behind']);
@@ -174,10 +177,44 @@ test('--out that cannot be written is no report, and leaves what was there', slo
   const below = await status(dir, ['--out', join(dir, 'file', 'report.md')]);
   expect([below.code, below.stderr]).toEqual([2, expect.stringMatching(/^Cannot write .*: there is a file where/)]);
   expect(await readFile(join(dir, 'file'), 'utf8')).toBe('kept');
+  const long = await status(dir, ['--out', join(dir, 'x'.repeat(300))]);
+  expect([long.code, long.stderr]).toEqual([2, expect.stringMatching(/^Cannot write .*: the name is too long\.\n$/)]);
   const wrong = join(dir, 'never.txt');
   await status(dir, ['--out', wrong, '--author', 'nobody']);
   await expect(stat(wrong)).rejects.toThrow('ENOENT');
 }); // prettier-ignore
+
+test('--out takes nothing of the blog, and brings nothing before readers', slow, async () => {
+  const dir = await tempBlog(MONDAY);
+  const site = await readFile(join(dir, 'content/site.yaml'), 'utf8');
+  for (const file of ['content/site.yaml', 'authors/x.html', 'public/desk.html', 'dist/desk/index.html']) {
+    const { code, stderr } = await status(dir, ['--format', 'html', '--out', join(dir, file)]);
+    expect([file, code, stderr]).toEqual([file, 2, expect.stringMatching(/ lies in \w+\/, .*: name another place/)]);
+  }
+  expect(await readFile(join(dir, 'content/site.yaml'), 'utf8')).toBe(site);
+  await expect(stat(join(dir, 'public'))).rejects.toThrow('ENOENT');
+}); // prettier-ignore
+
+test.runIf(existsSync('/dev/full'))('a disk that is full is no finding', slow, async () => {
+  const full = await open('/dev/full', 'w');
+  const args = ['status', '--blog', await tempBlog(MONDAY), '--now', '2026-01-24', '--fail-on', 'late'];
+  const { code, stderr } = await runScript('rota', args, { stdio: ['ignore', full.fd, 'pipe'] });
+  await full.close();
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/^The output cannot be written: ENOSPC.*\n$/)]);
+}); // prettier-ignore
+
+test.skipIf(process.platform === 'win32')(
+  '--out replaces no pipe and no device',
+  slow,
+  async () => {
+    const dir = await tempBlog(MONDAY);
+    const pipe = join(dir, 'pipe');
+    await promisify(execFile)('mkfifo', [pipe]);
+    const { code, stderr } = await status(dir, ['--out', pipe]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`which ${pipe} is not`)]);
+    expect((await stat(pipe)).isFIFO()).toBe(true);
+  },
+);
 
 test.each(['text', 'md', 'github', 'slack', 'json', 'html'])('without rotations, as %s', slow, async (format) => {
   const { code, stdout } = await status(await tempBlog(), ['--format', format]);
@@ -232,6 +269,9 @@ const rotationSchema = z.strictObject({
       reason: z.enum(['away', 'offered', 'nobody']),
       cover: z.array(id).max(3),
     }),
+  ),
+  givenAway: z.array(
+    z.strictObject({ date: day, base: id.nullable(), author: id, daysLate: z.int().min(0) }),
   ),
 });
 

@@ -155,6 +155,13 @@ test('a base with wrong data: diff is refused, check goes on without', slow, asy
   expect([checked.code, checked.stderr]).toEqual([0, expect.stringContaining('so the past is not compared:\n  authors/bo.yaml')]);
 }); // prettier-ignore
 
+test.skipIf(process.platform === 'win32')('a name at the base begins no line of its own', slow, async () => {
+  const file = 'authors/a\n::error::b.yaml';
+  const dir = await history([{ ...BLOG, [file]: 'name: A\n' }, { [file]: null }]);
+  const { stderr } = await rota(dir, ['diff', '--base', 'main~1']);
+  expect(stderr).toContain('authors/a ::error::b.yaml: "a ::error::b" cannot be an id.');
+}); // prettier-ignore
+
 test('a shallow clone says how to fetch the rest', slow, async () => {
   const dir = await history([BLOG, { [slotFile('2026-02-17')]: 'author: null\n' }]);
   const clone = join(await tempFolder(), 'clone');

@@ -138,10 +138,17 @@ test('what cannot be done is said in a sentence', slow, async () => {
   expect([file.code, file.stdout]).toEqual([2, '']);
   expect(file.stderr).toContain('taken is a file. --out names a folder.');
   const below = await ics(dir, ['--out', join(dir, 'taken', 'more')]);
-  expect([below.code, below.stderr.includes('    at ')]).toEqual([2, false]);
+  expect([below.code, below.stderr]).toEqual([
+    2,
+    expect.stringMatching(/^Cannot write .*more: there is a file where a folder should be\.\n$/),
+  ]);
   const none = await ics(dir, []);
   expect(none.code).toBe(2);
   expect(none.stderr).toContain('--out');
+  expect((await ics(dir, ['--out', ''])).stderr).toContain('It must be the name of a folder.');
+  const shown = await ics(dir, ['--out', join(dir, 'public')]);
+  expect([shown.code, shown.stderr]).toEqual([2, expect.stringContaining('what readers see')]);
+  await expect(stat(join(dir, 'public'))).rejects.toThrow('ENOENT');
   await writeFiles(dir, { 'content/schedule/main.yaml': 'title: M\nkind: pace\nevery: often\n' });
   const wrong = await ics(dir);
   expect([wrong.code, wrong.stdout]).toEqual([2, '']);

@@ -210,6 +210,17 @@ test('the drift of a slot by a change of the queue', slow, async () => {
   expect((await rota(dir, 'leave ada-okafor tuesdays 2026-01-31')).code).toBe(0);
 }); // prettier-ignore
 
+test('a past slot that changed hands is not in the way: the change reaches too far back', slow, async () => {
+  const dir = await tempBlog({ ...TURNS, ...slotFile('2026-01-13', 'author: zed\ninstead-of: bo-lind\n') });
+  const told = await refused(dir, 'leave bo-lind tuesdays 2026-01-10');
+  expect(told).toContain('rewrite the past, where 2026-01-13 changed hands already. Give a day from today on');
+  expect(told).not.toContain('To make way');
+  const allowed = await refused(dir, 'leave bo-lind tuesdays 2026-01-10 --allow-history');
+  const [, way = ''] = /npm run rota -- (clear .*) --blog/.exec(allowed)!;
+  expect((await rota(dir, way)).code).toBe(0);
+  expect((await rota(dir, 'leave bo-lind tuesdays 2026-01-10 --allow-history')).code).toBe(0);
+}); // prettier-ignore
+
 test('--allow-history mends the record', slow, async () => {
   const dir = await tempBlog(TURNS);
   const { code, stdout } = await rota(dir, 'cover tuesdays 2026-01-13 --by zed --allow-history');

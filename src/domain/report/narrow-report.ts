@@ -4,7 +4,7 @@ import type { RotaReport } from './report.ts';
 export function narrowReport(report: RotaReport, { rotation, author }: Asked): RotaReport {
   const rotations = report.rotations
     .filter((one) => rotation === null || one.rotation.id === rotation)
-    .filter(({ members }) => author === null || members.some(({ id }) => id === author))
+    .filter((one) => author === null || concerns(author, one))
     .map((one) => (author === null ? one : onlyOf(author, one)));
   if (rotation === null && author === null) return report;
   const ids = new Set(rotations.flatMap(({ members }) => members.map(({ id }) => id)));
@@ -12,6 +12,13 @@ export function narrowReport(report: RotaReport, { rotation, author }: Asked): R
     authors.some((id) => (author === null ? ids.has(id) : id === author)),
   );
   return { ...report, rotations, waitingOnEditors };
+}
+
+/** A guest may have a slot. */
+function concerns(id: string, { members, givenAway }: RotaReport['rotations'][number]): boolean {
+  return (
+    members.some((member) => member.id === id) || givenAway.some((one) => one.author.id === id)
+  );
 }
 
 function onlyOf(
@@ -24,6 +31,7 @@ function onlyOf(
     standings: one.standings.filter(({ member }) => member.id === author),
     next: one.next.filter((turn) => turn.base === author || turn.author === author),
     openSlots: one.openSlots.filter(({ turn }) => turn.base === author),
+    givenAway: one.givenAway.filter((slot) => slot.author.id === author),
   };
 }
 

@@ -10,6 +10,8 @@ import { comingTurns } from '../rotation/next.ts';
 import { obligationsOf, type Obligation } from '../rotation/obligation.ts';
 import { turnsOf, type Turn } from '../rotation/queue.ts';
 import { severityOf, standingOf, type Severity, type Standing } from '../rotation/standing.ts';
+import { givenAwayAmong, type GivenAway } from './given-away.ts';
+import { openSlotsAmong } from './open-slots.ts';
 import type { Reason } from './reason.ts';
 import { reasonsFor } from './reasons.ts';
 import { unwrittenTurns } from './unwritten-turns.ts';
@@ -26,6 +28,7 @@ export function reportOf(records: BlogRecords, { today, pulls }: ReportFor): Rot
     timezone: records.site.timezone,
     pullsAreKnown: pulls !== null,
     names: new Map(records.authors.map(({ id, name }) => [id, name])),
+    hasRotations: rotations.length > 0,
     rotations,
     waitingOnEditors: counted
       .filter(isInReview)
@@ -46,17 +49,15 @@ function rotationReport(
   const turns = [...turnsOf(records, rotation)];
   const obligations = obligationsOf(rotation, members, turns, today);
   const next = comingTurns(records, rotation, { members, today, count: HORIZON, pulls });
-  return {
-    rotation,
-    members,
-    standings: members
-      .map((member) => standingLine(member, obligations.get(member.id)!, rotation, today, pulls))
-      .toSorted(byUrgency),
-    next,
-    openSlots: next
-      .filter(({ state }) => state === 'open')
-      .map((turn) => ({ turn, cover: coverFor(turn, turns, members, today) })),
-  };
+  const standings = members
+    .map((member) => standingLine(member, obligations.get(member.id)!, rotation, today, pulls))
+    .toSorted(byUrgency);
+  const lineOf = (id: string) => standings.find(({ member }) => member.id === id)!;
+  const openSlots = openSlotsAmong(next, (turn) =>
+    coverFor(turn, turns, members, today).map(lineOf),
+  );
+  const givenAway = givenAwayAmong(turns, { records, rotation, members, today });
+  return { rotation, members, standings, next, openSlots, givenAway };
 }
 
 function standingLine(
@@ -114,6 +115,8 @@ export interface RotaReport {
   pullsAreKnown: boolean;
   /** Of every author, by id. */
   names: ReadonlyMap<string, string>;
+  /** Whether the blog has any, told here or not. */
+  hasRotations: boolean;
   rotations: RotationReport[];
   /** Pull requests in the editors' court, the oldest first. */
   waitingOnEditors: WaitingPull[];
@@ -127,6 +130,7 @@ export interface RotationReport {
   standings: StandingLine[];
   next: Turn[];
   openSlots: OpenSlot[];
+  givenAway: GivenAway[];
 }
 
 export interface StandingLine {
@@ -146,8 +150,10 @@ export interface StandingLine {
 
 export interface OpenSlot {
   turn: Turn;
-  /** Ids of members who could take it, the best first. */
-  cover: string[];
+  /** Who could take it, at most three, whoever posted longest ago first. */
+  cover: StandingLine[];
+  /** The one of them who is asked first. */
+  ask: StandingLine | null;
 }
 
 export interface WaitingPull {

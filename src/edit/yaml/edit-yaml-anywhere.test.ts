@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseYaml } from '../../read/parse-yaml.ts';
+import { parseYaml } from '../../read/yaml/parse-yaml.ts';
 import { editYaml } from './edit-yaml.ts';
 import type { YamlEdit } from './yaml-edit.ts';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseYaml } from '../../read/parse-yaml.ts';
+import { parseYaml } from '../../read/yaml/parse-yaml.ts';
 import { addEntry } from './add-entry.ts';
 import { openYaml, spliced } from './open-yaml.ts';
 import type { Splice, YamlSource } from './open-yaml.ts';

@@ -1,5 +1,5 @@
 import type { ParsedNode } from 'yaml';
-import { yamlDocument } from '../../read/yaml-document.ts';
+import { yamlDocument } from '../../read/yaml/yaml-document.ts';
 
 /** A YAML text with the positions of all that is in it. */
 export function openYaml(whole: string): YamlSource {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../../read/cache-folder.ts';
+import { cacheFolder } from '../../read/cache/cache-folder.ts';
 import { hashOf } from '../../read/hash-of.ts';
 import { writeFileWhole } from '../../read/write-file-whole.ts';
 

@@ -4,8 +4,8 @@ import type { ServerResponse } from 'node:http';
 import { CARD } from '../../render/cards/card.ts';
 import { checkBlog } from '../../read/check-blog.ts';
 import { cardFile } from './start-cards.ts';
-import { takeSnapshot } from '../snapshot.ts';
-import { snapshotBlog } from '../snapshot-blog.ts';
+import { takeSnapshot } from '../snapshot/snapshot.ts';
+import { snapshotBlog } from '../snapshot/snapshot-blog.ts';
 
 /**
  * In the dev server alone: draws a card of the blog in `dir` when somebody asks for its address,

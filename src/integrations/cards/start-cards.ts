@@ -4,7 +4,7 @@ import type { Blog } from '../../domain/blog.ts';
 import { DEFAULT_FACE, openFontBook } from '../../read/fonts/font-book.ts';
 import type { PlacedCard } from '../../render/cards/cards-of.ts';
 import { cardsOf } from '../../render/cards/cards-of.ts';
-import { linkOrCopy } from '../link-or-copy.ts';
+import { linkOrCopy } from '../publish/link-or-copy.ts';
 import { openCardCache, pruneCardCache } from './card-cache.ts';
 import type { CardCache } from './card-cache.ts';
 import { cardJob } from './card-job.ts';

@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { stopsReport } from '../../domain/report/stops-report.ts';
 import { findBase, type Base } from './find-base.ts';
 import { gitBlobs, gitTree, LINK, type TreeEntry } from './git-tree.ts';
-import { emptyBlogCache, openBlogCache } from '../blog-cache.ts';
+import { emptyBlogCache, openBlogCache } from '../cache/blog-cache.ts';
 import { kindOfFile } from '../kind-of-file.ts';
 import { publicIn } from '../public-in.ts';
 import type { FileList } from '../list-files.ts';

@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '../../domain/addresses.ts';
-import { parseYaml } from '../parse-yaml.ts';
-import { splitFrontMatter } from '../split-front-matter.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import { splitFrontMatter } from '../yaml/split-front-matter.ts';
 
 /**
  * The authors whom a post's text names, whether they exist or not; null where it names nobody.

@@ -1,7 +1,7 @@
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post } from '../../domain/blog.ts';
 import { CARD } from './card.ts';
-import type { FeedImage } from '../feed.ts';
+import type { FeedImage } from '../feed/feed.ts';
 
 /** The card that stands elsewhere for a post, an author, or any other page of the blog. */
 export function cardImage(

@@ -8,6 +8,7 @@ import { coming } from './coming.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { deskPage } from './desk-page.ts';
 import { openSlots, waiting } from './editors.ts';
+import { givenAway } from './given-away.ts';
 import { headline, headlineText } from './headline.ts';
 import { knowledge } from './knowledge.ts';
 import { legend } from './legend.ts';
@@ -65,7 +66,7 @@ function year(desk: Desk): Element {
     tag('h2', { id: 'year-title', className: ['unseen'] }, 'The year'),
     ruler(desk.year),
     report.rotations.map((one) => rotationSection(one, desk)),
-    legend(report),
+    legend(desk),
   );
 }
 
@@ -79,7 +80,7 @@ function ruler(of: Year): Element {
 
 function foot(desk: Desk): Element {
   const isEmpty = desk.report.rotations.length === 0 && desk.report.waitingOnEditors.length === 0;
-  const own = tag('div', {}, isEmpty ? null : waiting(desk), openSlots(desk));
+  const own = tag('div', {}, isEmpty ? null : waiting(desk), openSlots(desk), givenAway(desk));
   const many = desk.report.rotations.length > 3 ? ['parts', 'many'] : ['parts'];
   return tag('div', { className: many }, own, coming(desk), knowledge(desk));
 }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { OpenSlot, RotationReport, WaitingPull } from '../../domain/report/report.ts';
-import { dayInWords, longDate, shortDate } from '../rota/words/day-in-words.ts';
+import { dayInWords, longDate } from '../rota/words/day-in-words.ts';
 import { printable } from '../rota/columns.ts';
 import { aboutPull, isLongWait } from '../rota/words/waiting-in-words.ts';
-import { whyOpen } from '../rota/words/open-slots-in-words.ts';
+import { lastPostInWords, whyOpen } from '../rota/words/open-slots-in-words.ts';
 import { ask, name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { command } from './move.ts';
@@ -32,20 +32,15 @@ export function waiting(desk: Desk): Element {
   );
 }
 
-function openSlot({ turn, cover }: OpenSlot, { rotation, standings }: RotationReport, desk: Desk) {
+function openSlot({ turn, cover, ask: best }: OpenSlot, { rotation }: RotationReport, desk: Desk) {
   const { report, site } = desk;
-  const suggested = cover.slice(0, 3).flatMap((id, at): Child[] => {
-    const line = standings.find(({ member }) => member.id === id);
-    if (line === undefined) return [];
+  const others = cover.filter((line) => line !== best);
+  const suggested = (best === null ? [] : [best, ...others]).flatMap((line, at): Child[] => {
     const subject = `A slot on ${site.name}, ${longDate(turn.day, report.today)}`;
-    const last = line.lastPost
-      ? `last post ${shortDate(line.lastPost.day, report.today)}`
-      : 'no post yet';
     const words = [at === 0 ? 'Ask ' : '', name(line.member.author.short)];
     const asking = ask(words, line.member.author, { subject });
-    return [at === 0 ? '' : ', or ', asking, ` (${last})`];
+    return [at === 0 ? '' : ', or ', asking, ` (${lastPostInWords(line, report.today)})`];
   });
-  const [first] = cover;
   return tag(
     'li',
     {},
@@ -55,9 +50,9 @@ function openSlot({ turn, cover }: OpenSlot, { rotation, standings }: RotationRe
     turn.reason === 'nobody'
       ? null
       : tag('small', {}, suggested.length === 0 ? 'Nobody is free to take it.' : suggested),
-    first === undefined
+    best === null
       ? null
-      : tag('small', {}, command(`cover ${rotation.id} ${turn.day} --by ${first}`)),
+      : tag('small', {}, command(`cover ${rotation.id} ${turn.day} --by ${best.member.id}`)),
   );
 }
 

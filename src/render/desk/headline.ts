@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import type { RotaReport } from '../../domain/report/report.ts';
 import { printable } from '../rota/columns.ts';
+import { noRotationInWords } from '../rota/words/no-rotation-in-words.ts';
 import { tag, type Child } from './tag.ts';
 
 /** What matters today, in one sentence whose parts lead to where it stands. */
 export function headline(report: RotaReport, author: string | null): Element {
   if (report.rotations.length === 0) {
-    const words = 'This blog has no rotations: nobody owes a post.';
+    const words = noRotationInWords(report.hasRotations);
     return tag('h1', {}, author === null ? words : `${printable(author)} is in no rotation.`);
   }
   const parts = [behind(report), openSlots(report), waiting(report)].filter(
@@ -42,9 +43,10 @@ function waiting({ waitingOnEditors }: RotaReport): Part | null {
   const [oldest] = waitingOnEditors;
   if (oldest === undefined) return null;
   const { days } = oldest;
-  const time = days === 0 ? 'since today' : days === 1 ? 'for 1 day' : `for ${days} days`;
   const which = waitingOnEditors.length === 1 ? 'a pull request' : 'the oldest pull request';
-  return { text: `${which} waits ${time}`, href: '#waiting' };
+  const time = days === 1 ? '1 day' : `${days} days`;
+  const text = days === 0 ? `${which} came today` : `${which} has waited ${time}`;
+  return { text, href: '#waiting' };
 }
 
 /** The headline as plain text, for the title of the window. */

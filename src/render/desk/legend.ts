@@ -1,9 +1,13 @@
 import type { Element } from 'hast';
-import type { RotaReport } from '../../domain/report/report.ts';
+import type { Desk } from './desk.ts';
+import { shownRows } from './shown-rows.ts';
+import { ownSlots, type OwnSlot } from './strip/own-slots.ts';
+import { isInYear } from './strip/year.ts';
 import { tag, type Child } from './tag.ts';
 
 /** What the marks of the strips mean, once; of slots only where there are any. */
-export function legend({ rotations }: RotaReport): Element {
+export function legend(desk: Desk): Element {
+  const { rotations } = desk.report;
   const hasTurns = rotations.some(({ rotation }) => rotation.kind === 'turns');
   const rests = rotations.some(({ rotation }) => rotation.breaks.length > 0);
   const items: [string, Child][] = [
@@ -14,7 +18,7 @@ export function legend({ rotations }: RotaReport): Element {
     ['away', rect('away', 1, 18)],
     ...(rests ? [['the blog rests', rect('break', 1, 18)] as [string, Child]] : []),
     ...(hasTurns
-      ? SLOTS.map((state) => [`slot ${state}`, used(`slot-${state}`)] as [string, Child])
+      ? slotStates(desk).map((state) => [`slot ${state}`, used(`slot-${state}`)] as [string, Child])
       : []),
   ];
   return tag(
@@ -26,7 +30,16 @@ export function legend({ rotations }: RotaReport): Element {
   );
 }
 
-const SLOTS = ['filled', 'missed', 'repaired', 'coming'];
+/** Of a slot that is owed it is told only where a strip shows one. */
+function slotStates(desk: Desk): OwnSlot['state'][] {
+  const { report, year } = desk;
+  const isOwed = report.rotations.some((one) =>
+    shownRows(one, desk)
+      .flatMap((line) => ownSlots(line, one, report.today))
+      .some(({ day, state }) => state === 'owed' && isInYear(day, year)),
+  );
+  return ['filled', 'missed', 'repaired', ...(isOwed ? (['owed'] as const) : []), 'coming'];
+}
 
 function used(name: string): Child {
   return tag('use', { href: `#${name}`, x: 11, y: 10 });

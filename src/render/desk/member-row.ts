@@ -38,7 +38,7 @@ export function memberRow(line: StandingLine, one: RotationReport, desk: Desk): 
     cell('due-day', dueInWords(line, report.today), small([timeLeft(line, desk), last])),
     cell(
       'move',
-      move(line, rotation, desk),
+      move(line, one, desk),
       small(work.map((note) => linked(note, line))),
       why(line, desk),
     ),

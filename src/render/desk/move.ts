@@ -1,7 +1,8 @@
 import type { RotationRecord } from '../../domain/blog.ts';
-import type { StandingLine } from '../../domain/report/report.ts';
+import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
 import { newPostUrl } from '../new-post-url.ts';
 import { longDate } from '../rota/words/day-in-words.ts';
+import { offering, slotToGive } from '../rota/status/slot-to-give.ts';
 import { ask, name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { outside } from './outside.ts';
@@ -9,28 +10,26 @@ import { tag, type Child } from './tag.ts';
 import { unseen } from './unseen.ts';
 
 /** Whose move it is, and the very link or command for it; nothing where nobody has to do anything. */
-export function move(line: StandingLine, rotation: RotationRecord, desk: Desk): Child[] {
+export function move(line: StandingLine, one: RotationReport, desk: Desk): Child[] {
   switch (line.standing) {
     case 'in-review':
       return [tag('b', {}, 'Editors: '), 'review ', pullLink(line)];
     case 'dormant':
-      return [tag('b', {}, 'Editors: '), talk(line, desk), leaving(line, rotation)];
+      return [tag('b', {}, 'Editors: '), talk(line, desk), leaving(line, one.rotation)];
     case 'overdue':
     case 'late':
     case 'due-soon':
-      return [tag('b', {}, 'Author: '), ...reminder(line, rotation, desk)];
+      return [tag('b', {}, 'Author: '), ...reminder(line, one, desk)];
     default:
       return [];
   }
 }
 
-function reminder(line: StandingLine, rotation: RotationRecord, desk: Desk): Child[] {
-  const { member, obligation, standing } = line;
-  const { today } = desk.report;
-  const write = writeUrl(line, rotation, desk);
-  const own = obligation.turns.find(({ day, post }) => day >= today && post === null);
+function reminder(line: StandingLine, one: RotationReport, desk: Desk): Child[] {
+  const { member, standing } = line;
+  const write = writeUrl(line, one.rotation, desk);
+  const slot = slotToGive(line, one);
   const verb = standing === 'due-soon' ? 'remind ' : 'ask ';
-  const isOffered = rotation.kind === 'turns' && own !== undefined;
   return [
     ask([verb, name(member.author.short)], member.author, letterTo(line, desk, write)),
     write === null
@@ -41,7 +40,7 @@ function reminder(line: StandingLine, rotation: RotationRecord, desk: Desk): Chi
           ', ',
           outside(write, ['begin their post', unseen(`, ${member.author.name}`)]),
         ),
-    isOffered ? command(`offer ${rotation.id} ${own.day}`) : null,
+    slot === null ? null : typed(offering(slot, one)),
   ];
 }
 
@@ -76,5 +75,9 @@ function writeUrl({ member, obligation }: StandingLine, { id }: RotationRecord, 
 
 /** What is typed, on a line of its own. */
 export function command(words: string): Child {
-  return [' ', tag('code', {}, `npm run rota -- ${words}`)];
+  return typed(`npm run rota -- ${words}`);
+}
+
+function typed(line: string): Child {
+  return [' ', tag('code', {}, line)];
 }

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '../../domain/problem.ts';
-import { messageOf } from '../message-of.ts';
-import { countsInWords } from '../problems-as-text.ts';
+import { messageOf } from '../problems/message-of.ts';
+import { countsInWords } from '../problems/problems-as-text.ts';
 import { printable } from '../rota/columns.ts';
 import { deskPage } from './desk-page.ts';
 import { tag, type Child } from './tag.ts';

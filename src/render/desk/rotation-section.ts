@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import type { Day } from '../../domain/calendar.ts';
 import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
 import { printable } from '../rota/columns.ts';
 import { countsInWords } from '../rota/status/counts-in-words.ts';
@@ -9,14 +8,14 @@ import { name } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { foldedList } from './folded-list.ts';
 import { memberRow } from './member-row.ts';
+import { isInSight, shownRows } from './shown-rows.ts';
 import { tag, type Child } from './tag.ts';
 import { stretchOf } from './strip/year.ts';
 
 /** A rotation: its rhythm, and a row for each member; many that need nothing are folded. */
 export function rotationSection(one: RotationReport, desk: Desk): Element {
   const { rotation, standings } = one;
-  const isShown = ({ severity }: StandingLine) => desk.isBehindOnly !== true || severity > 0;
-  const rows = standings.filter((line) => isShown(line) && isInSight(line, desk));
+  const rows = shownRows(one, desk);
   const [first, folded] = rows.length > MANY ? parted(rows) : [rows, []];
   const table = (lines: StandingLine[], label: string) => rotationTable(lines, label, one, desk);
   const title = printable(rotation.title);
@@ -73,11 +72,6 @@ function rhythm({ rotation }: RotationReport, { report, year }: Desk): string {
   return rests.length === 0 ? heading : `${heading} - rests ${rests.join(', ')}`;
 }
 
-/** Those who left before the year that is shown have no row. */
-function isInSight({ standing, member }: StandingLine, { year }: Desk): boolean {
-  return standing !== 'left' || (member.span.to as Day) >= year.from;
-}
-
 function departed(standings: StandingLine[], desk: Desk): Child {
   if (desk.isBehindOnly === true) return null;
   const gone = standings.filter((line) => !isInSight(line, desk));
@@ -92,7 +86,8 @@ function parted(rows: StandingLine[]): [StandingLine[], StandingLine[]] {
   return [rows.filter(isWanted), rows.filter((line) => !isWanted(line))];
 }
 
-function nobody({ standings }: RotationReport, { isBehindOnly }: Desk): string {
+function nobody({ standings }: RotationReport, { isBehindOnly, author }: Desk): string {
+  if (author) return `${printable(author)} is not a member.`;
   return isBehindOnly === true && standings.length > 0 ? 'Nobody is behind.' : 'Nobody has joined.';
 }
 

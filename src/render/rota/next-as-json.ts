@@ -1,5 +1,6 @@
 import type { Turn } from '../../domain/rotation/queue.ts';
 import type { ComingTurns } from './next-as-text.ts';
+import { jsonText } from '../json-text.ts';
 
 /** The coming turns for programs. */
 export function nextAsJson({ today, rotations }: ComingTurns): string {
@@ -10,7 +11,7 @@ export function nextAsJson({ today, rotations }: ComingTurns): string {
       return { id: rotation.id, next: turns.map(turnAsJson) };
     }),
   };
-  return `${JSON.stringify(printed, null, 2)}\n`;
+  return jsonText(printed);
 }
 
 export function turnAsJson({ day, base, author, state }: Turn) {

@@ -1,6 +1,7 @@
 import type { RotationRecord } from '../../domain/blog.ts';
 import { spanHas, type Day } from '../../domain/calendar.ts';
 import type { RotaReport } from '../../domain/report/report.ts';
+import { hasEnded } from '../../domain/report/without-ended.ts';
 import { printable } from './columns.ts';
 import { dayInWords, weekdayOf } from './words/day-in-words.ts';
 
@@ -26,9 +27,9 @@ export function rhythmInWords({ kind, everyDays, start }: RotationRecord): strin
 }
 
 /** What is to be said of a rotation that has ended or rests. */
-export function pauseInWords({ until, breaks }: RotationRecord, today: Day): string[] {
-  if (until !== null && until < today) return [`ended on ${dayInWords(until, today)}`];
-  const found = breaks.find((span) => spanHas(span, today));
+export function pauseInWords(rotation: RotationRecord, today: Day): string[] {
+  if (hasEnded(rotation, today)) return [`ended on ${dayInWords(rotation.until!, today)}`];
+  const found = rotation.breaks.find((span) => spanHas(span, today));
   if (!found?.to) return [];
   const why = found.note === null ? 'a break' : printable(found.note);
   return [`${why} until ${dayInWords(found.to, today)}`];

@@ -5,7 +5,7 @@ import { problemTable } from '../../domain/problem-table.ts';
 import { makeProblem } from '../../domain/problem.ts';
 import type { Problem, ProblemCode } from '../../domain/problem.ts';
 import { checkBlog } from '../../read/check-blog.ts';
-import { messageOf } from '../../render/message-of.ts';
+import { messageOf } from '../../render/problems/message-of.ts';
 import { bodyContext } from '../body-context.ts';
 import { NOW, tempBlog } from '../temp-blog.ts';
 import { bodyCases } from './body-cases.ts';

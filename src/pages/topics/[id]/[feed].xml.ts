@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Topic } from '../../../domain/blog.ts';
-import { renderRss } from '../../../render/rss.ts';
+import { renderRss } from '../../../render/feed/rss.ts';
 import { openEdition } from '../../_open-edition.ts';
 import { openFeed } from '../../_open-feed.ts';
 import { xmlResponse } from '../../_xml-response.ts';

@@ -62,7 +62,7 @@ function shapes(): Child[] {
     slot('filled', tag('rect', { className: ['fill'], ...square })),
     slot('repaired', tag('path', { className: ['fill'], d: 'M-3.75-3.75v7.5h7.5z' })),
     slot('missed', tag('path', { className: ['cross'], d: 'M-3.75-3.75l7.5 7.5m0-7.5l-7.5 7.5' })),
-    slot('owed'),
+    slot('owed', tag('path', { className: ['cross'], d: 'M-3.75 0h7.5' })),
     slot('coming'),
   ];
 }

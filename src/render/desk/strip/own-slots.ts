@@ -14,8 +14,8 @@ export function ownSlots(
   const { turns } = obligation;
   const opened = turns.findLastIndex(({ opens }) => opens <= today);
   const known = turns.map(({ day, post, repairedBy }, at): OwnSlot => {
-    if (post !== null) return { day, state: post.day <= today ? 'filled' : 'coming' };
-    if (at >= opened) return { day, state: day < today ? 'owed' : 'coming' };
+    if (post !== null && post.day <= today) return { day, state: 'filled' };
+    if (post !== null || at >= opened) return { day, state: day < today ? 'owed' : 'coming' };
     return { day, state: repairedBy === null ? 'missed' : 'repaired' };
   });
   const last = turns.at(-1)?.day ?? '';
@@ -25,6 +25,6 @@ export function ownSlots(
 
 export interface OwnSlot {
   day: Day;
-  /** `owed`: past, and a post would still fill it. */
+  /** `owed`: past, and a post would still fill it, or will. */
   state: 'filled' | 'missed' | 'repaired' | 'owed' | 'coming';
 }

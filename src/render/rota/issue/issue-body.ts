@@ -1,4 +1,5 @@
 import type { RotaReport } from '../../../domain/report/report.ts';
+import { withoutEnded } from '../../../domain/report/without-ended.ts';
 import type { IssueLinks } from './issue-links.ts';
 import { issueState, stateMark } from './issue-state.ts';
 import { nextAsMarkdown } from '../next-as-markdown.ts';
@@ -17,7 +18,8 @@ export function issueBody(report: RotaReport, links: IssueLinks): string {
 }
 
 /** The report alone, of at most `room` characters. */
-export function issueText(report: RotaReport, links: IssueLinks, room = MOST): string {
+export function issueText(whole: RotaReport, links: IssueLinks, room = MOST): string {
+  const report = withoutEnded(whole);
   for (const most of CUTS) {
     const text = textWith(report, links, most);
     if (text.length <= room) return text;
@@ -33,6 +35,7 @@ function textWith(report: RotaReport, links: IssueLinks, most: number): string {
     .map(({ rotation, next }) => ({ rotation, turns: next.slice(0, most) }));
   const next = nextAsMarkdown({ ...report, rotations }).replaceAll(/^## /gm, '### ');
   const status = statusAsMarkdown(report, shown, { most, links });
+  if (report.rotations.length === 0) return status.trimEnd();
   return `${status.trimEnd()}\n\n## Who is next\n\n${next.trimEnd()}`;
 }
 

@@ -44,9 +44,9 @@ function mention({ line: { member } }: News): string {
 function message(news: News, { today, links }: Told): string {
   const { line, rotation } = news;
   const post = `your post for ${markdownText(rotation.title)}`;
+  if (line.standing === 'dormant') return dormant(news);
   const url = links.postUrl(line, rotation);
   const write = url === null ? '' : ` [Write your post](${url}).`;
-  if (line.standing === 'dormant') return `${dormant(news)}${write}`;
   const due = line.obligation.due === null ? '' : dayInWords(line.obligation.due, today);
   if (line.standing === 'due-soon') return `${post} is due ${due}.${wanted(news, today)}${write}`;
   const { file } = line.member.author;

@@ -20,7 +20,7 @@ export function rotationAsMarkdown(one: RotationReport, report: RotaReport, told
     markdownText(about),
     shown.length > 0 ? standingsTable(shown, rotation, report.today, told) : '',
     shown.length < named.length ? `and ${named.length - shown.length} more` : '',
-    standings.length === 0
+    standings.length === 0 && told.author === null
       ? 'Nobody has joined.'
       : countsInWords(standings.filter((line) => !isNamed(line, told))),
     told.isExplained ? stories(shown, report.today) : '',

@@ -4,7 +4,12 @@ import type { RotaReport, StandingLine } from '../../../domain/report/report.ts'
 export function shownPart(report: RotaReport, { isBehindOnly }: Shown): RotaReport {
   if (!isBehindOnly) return report;
   const rotations = report.rotations
-    .map((one) => ({ ...one, standings: one.standings.filter(isBehind), openSlots: [] }))
+    .map((one) => ({
+      ...one,
+      standings: one.standings.filter(isBehind),
+      openSlots: [],
+      givenAway: [],
+    }))
     .filter(({ standings }) => standings.length > 0);
   return { ...report, rotations, waitingOnEditors: [] };
 }

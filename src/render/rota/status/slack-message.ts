@@ -1,3 +1,5 @@
+import { jsonText } from '../../json-text.ts';
+
 /** A message: a header, a section for each text that is not empty, and what is read without them. */
 export function slackMessage(header: string, fallback: string, sections: string[]): string {
   const texts = sections.filter((text) => text !== '');
@@ -11,7 +13,7 @@ export function slackMessage(header: string, fallback: string, sections: string[
       })),
     ],
   };
-  return `${JSON.stringify(message, null, 2)}\n`;
+  return jsonText(message);
 }
 
 /** Lines as one text within Slack's limit; those that do not fit are counted. */

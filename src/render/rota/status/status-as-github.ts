@@ -1,21 +1,30 @@
 import type { Day } from '../../../domain/calendar.ts';
 import type { RotaReport, RotationReport, StandingLine } from '../../../domain/report/report.ts';
-import { githubCommand, pathInRepository } from '../../github-command.ts';
+import { githubCommand, pathInRepository } from '../../problems/github-command.ts';
 import { printable } from '../columns.ts';
 import { listInWords } from '../words/list-in-words.ts';
 import { standingInWords } from '../words/standing-in-words.ts';
+import { slotsPast, slotWarning } from './past-slots-as-github.ts';
 import type { LineOf } from './status-as-json.ts';
 
 /**
- * Who is behind as warnings that GitHub shows beside their files, the worst first, at most nine
- * and how many more there are. `folder` is the way from the root of the repository to the blog.
+ * Who is behind as warnings that GitHub shows beside their files, the worst first, then the slots
+ * of guests that are past; at most nine and how many more there are. `folder` is the way from the
+ * root of the repository to the blog.
  */
-export function statusAsGithub({ rotations, today }: RotaReport, place: Place): string {
+export function statusAsGithub({ rotations, today, names }: RotaReport, place: Place): string {
   const behind = rotations.flatMap(linesBehind).toSorted(byUrgency);
-  if (behind.length === 0) return 'Nobody is behind.\n';
-  const rest = behind.slice(MOST);
+  const slots = rotations.flatMap(slotsPast);
+  const all = [
+    ...behind.map((line) => [line.member.author, warning(line, today, place)] as const),
+    ...slots.map(
+      (slot) => [slot.author, slotWarning(slot, { today, names }, place.folder)] as const,
+    ),
+  ];
+  const rest = all.slice(MOST).map(([author]) => printable(author.name));
   return [
-    ...behind.slice(0, MOST).map((line) => warning(line, today, place)),
+    ...(behind.length === 0 ? ['Nobody is behind.\n'] : []),
+    ...all.slice(0, MOST).map(([, text]) => text),
     ...(rest.length > 0 ? [more(rest)] : []),
   ].join('');
 }
@@ -35,9 +44,9 @@ function warning(line: LineBehind, today: Day, { folder, lineOf }: Place): strin
   );
 }
 
-function more(rest: LineBehind[]): string {
-  const names = listInWords(rest.map(({ member }) => printable(member.author.name)));
-  return githubCommand('warning', { title: 'Behind' }, `and ${rest.length} more: ${names}`);
+function more(names: string[]): string {
+  const text = `and ${names.length} more: ${listInWords(names)}`;
+  return githubCommand('warning', { title: 'Behind' }, text);
 }
 
 function linesBehind({ rotation, standings }: RotationReport): LineBehind[] {

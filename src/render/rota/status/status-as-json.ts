@@ -3,6 +3,7 @@ import type { Member } from '../../../domain/membership/member.ts';
 import type { RotaReport, RotationReport, StandingLine } from '../../../domain/report/report.ts';
 import { STANDINGS } from '../../../domain/rotation/standing.ts';
 import { turnAsJson } from '../next-as-json.ts';
+import { jsonText } from '../../json-text.ts';
 
 /**
  * The report for programs; `lineOf` tells where somebody's entry in `joins` stands. `schema` grows
@@ -30,11 +31,11 @@ export function statusAsJson(
     blog: report.blog,
     counts: Object.fromEntries(counts),
   };
-  return `${JSON.stringify(printed, null, 2)}\n`;
+  return jsonText(printed);
 }
 
 function rotationAsJson(
-  { rotation, standings, next, openSlots }: RotationReport,
+  { rotation, standings, next, openSlots, givenAway }: RotationReport,
   today: Day,
   { isBehindOnly, lineOf }: { isBehindOnly: boolean; lineOf: LineOf },
 ) {
@@ -48,7 +49,10 @@ function rotationAsJson(
     authors: standings.filter(isListed).map((line) => authorAsJson(line, today, lineOf)),
     next: next.map(turnAsJson),
     openSlots: openSlots.map(({ turn: { day, base, reason }, cover }) => {
-      return { date: day, base, reason, cover: cover.slice(0, 3) };
+      return { date: day, base, reason, cover: cover.map(({ member }) => member.id) };
+    }),
+    givenAway: givenAway.map(({ turn: { day, base }, author, late }) => {
+      return { date: day, base, author: author.id, daysLate: late };
     }),
   };
 }

@@ -2,9 +2,11 @@ import type { RotaReport } from '../../../domain/report/report.ts';
 import { allIsWell, PULLS_UNKNOWN } from './all-is-well.ts';
 import { cadenceInWords } from '../words/cadence-in-words.ts';
 import { dayInWords } from '../words/day-in-words.ts';
+import { givenAwayInWords } from '../words/given-away-in-words.ts';
 import { listInWords } from '../words/list-in-words.ts';
 import { cutList, PLAIN, type MarkdownExtras } from '../markdown-extras.ts';
 import { markdownLink, markdownText } from '../markdown-text.ts';
+import { noRotationInWords } from '../words/no-rotation-in-words.ts';
 import { openSlotsInWords } from '../words/open-slots-in-words.ts';
 import { rotationAsMarkdown } from './rotation-as-markdown.ts';
 import { shownPart, type Shown } from './shown.ts';
@@ -21,9 +23,11 @@ export function statusAsMarkdown(
   const well = allIsWell(whole, shown.author);
   const parts = [
     `${dayInWords(report.today, '')}, ${report.timezone}`,
+    ...(whole.rotations.length === 0 ? [noRotationInWords(whole.hasRotations)] : []),
     ...report.rotations.flatMap((one) => rotationAsMarkdown(one, report, { ...extras, ...shown })),
     ...listed('Waiting on editors', waiting(report), extras),
     ...listed('Open slots', openSlotsInWords(report).map(markdownText), extras),
+    ...listed('Given away', givenAwayInWords(report).map(markdownText), extras),
     ...(shown.isWhole ? blogParts(report) : []),
     ...(well === null ? (report.pullsAreKnown ? [] : [PULLS_UNKNOWN]) : [sentence(well)]),
     ...listed('To do', toDo(report), extras),

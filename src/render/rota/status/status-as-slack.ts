@@ -4,6 +4,7 @@ import { cadenceInWords } from '../words/cadence-in-words.ts';
 import { printable } from '../columns.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { dayInWords } from '../words/day-in-words.ts';
+import { givenAwayInWords } from '../words/given-away-in-words.ts';
 import { listInWords } from '../words/list-in-words.ts';
 import { openSlotsInWords } from '../words/open-slots-in-words.ts';
 import { rhythmInWords } from '../rotation-heading.ts';
@@ -26,6 +27,7 @@ export function statusAsSlack(whole: RotaReport, shown: Shown): string {
     ...told,
     section('Waiting on editors', waiting(report)),
     section('Open slots', openSlotsInWords(report).map(slackText)),
+    section('Given away', givenAwayInWords(report).map(slackText)),
     ...(shown.isWhole ? [`*Blog* ${slackText(cadenceInWords(report.blog))}`] : []),
     ...(report.pullsAreKnown || well !== null ? [] : [PULLS_UNKNOWN]),
     section('To do', toDo(report)),
@@ -43,7 +45,7 @@ function rotationSection(one: RotationReport, { today }: RotaReport, shown: Show
       return `*${standingLabel(line)}* ${name} - ${slackText(standingInWords(line, today))}`;
     });
   const title = `*${slackText(printable(rotation.title))}* (${slackText(rhythmInWords(rotation))})`;
-  const nobody = standings.length === 0 ? 'nobody has joined' : '';
+  const nobody = standings.length === 0 && shown.author === null ? 'nobody has joined' : '';
   return slackSection([title, counted || nobody, ...rows].filter((line) => line !== ''));
 }
 

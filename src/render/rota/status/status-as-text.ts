@@ -4,6 +4,7 @@ import { allIsWell, PULLS_UNKNOWN } from './all-is-well.ts';
 import { cadenceInWords } from '../words/cadence-in-words.ts';
 import { alignColumns, wrapped } from '../columns.ts';
 import { countsInWords } from './counts-in-words.ts';
+import { givenAwayInWords } from '../words/given-away-in-words.ts';
 import { labelledLines } from './labelled-lines.ts';
 import { openSlotsInWords } from '../words/open-slots-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
@@ -25,6 +26,7 @@ export function statusAsText(whole: RotaReport, shown: ShownAsText): string {
   const last = [
     ...labelled('Waiting on editors:', waitingInWords(report), shown),
     ...labelled('Open slots:', openSlotsInWords(report), shown),
+    ...labelled('Given away:', givenAwayInWords(report), shown),
     ...labelled('Blog:', shown.isWhole ? [cadenceInWords(report.blog)] : [], shown),
     ...(isBrief ? [] : conclusion(report, well, shown)),
   ];
@@ -59,7 +61,7 @@ function rotationLines(
     return { ...statusRow(line, today), story };
   });
   const counted = countsInWords(standings.filter((line) => !isNamed(line, shown)));
-  const nobody = standings.length === 0 ? 'nobody has joined' : '';
+  const nobody = standings.length === 0 && shown.author === null ? 'nobody has joined' : '';
   return [
     ...alignColumns(rows, shown.paint, shown.width),
     ...wrapped(`${counted || nobody}${conclusion}`, shown.width, '  '),

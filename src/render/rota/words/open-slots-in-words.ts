@@ -1,7 +1,6 @@
-import type { OpenSlot, RotaReport, RotationReport } from '../../../domain/report/report.ts';
+import type { OpenSlot, RotaReport, StandingLine } from '../../../domain/report/report.ts';
 import type { Day } from '../../../domain/calendar.ts';
 import type { Turn } from '../../../domain/rotation/queue.ts';
-import { askFor } from '../status/ask-for.ts';
 import { callNames, type Call } from './call-names.ts';
 import { printable } from '../columns.ts';
 import { shortDate } from './day-in-words.ts';
@@ -13,9 +12,14 @@ export function openSlotsInWords(report: RotaReport): string[] {
     one.openSlots.map((slot) => {
       const date = shortDate(slot.turn.day, report.today);
       const why = reasonOf(slot.turn, call);
-      return `${one.rotation.id} ${date} (${why})${coverOf(slot, one, call, report.today)}`;
+      return `${one.rotation.id} ${date} (${why})${coverOf(slot, call, report.today)}`;
     }),
   );
+}
+
+/** "last post 20 Jan" */
+export function lastPostInWords({ lastPost }: StandingLine, today: Day): string {
+  return lastPost ? `last post ${shortDate(lastPost.day, today)}` : 'no post yet';
 }
 
 /** Why nobody has a slot, as a note beside it. */
@@ -37,9 +41,7 @@ function otherwise({ reason }: Turn): string {
   return reason === 'offered' ? 'offered' : 'nobody is a member';
 }
 
-function coverOf(slot: OpenSlot, one: RotationReport, call: Call, today: Day): string {
-  const best = askFor(slot, one);
-  if (best === null) return slot.turn.reason === 'nobody' ? '' : ' - nobody else is free';
-  const last = one.standings.find(({ member }) => member.id === best)?.lastPost;
-  return ` - ask ${call(best)} (${last ? `last post ${shortDate(last.day, today)}` : 'no post yet'})`;
+function coverOf({ turn, ask }: OpenSlot, call: Call, today: Day): string {
+  if (ask === null) return turn.reason === 'nobody' ? '' : ' - nobody else is free';
+  return ` - ask ${call(ask.member.id)} (${lastPostInWords(ask, today)})`;
 }

@@ -13,12 +13,18 @@ export function reasonsInWords(because: readonly Reason[], today: Day): string {
     today,
     next: because.some(({ code }) => code === 'last-post') ? 'next' : 'first',
   };
-  return because.reduce((text, reason, at) => {
+  return withoutEcho(because).reduce((text, reason, at, told) => {
     const more = sentence(reason, said);
-    const goesOn = isTurnBehind(reason) && isTurnBehind(because[at - 1]);
+    const goesOn = isTurnBehind(reason) && isTurnBehind(told[at - 1]);
     if (goesOn) return `${text.slice(0, -1)}; ${more.replace('The turn of', 'that of')}.`;
     return `${text}${at > 0 ? ' ' : ''}${more}.`;
   }, '');
+}
+
+/** An absence without an end that was told already is the one that lasts now. */
+function withoutEcho(because: readonly Reason[]): readonly Reason[] {
+  if (!because.some(({ code }) => code === 'away-without-end')) return because;
+  return because.filter((reason) => reason.code !== 'on-leave' || reason.to !== null);
 }
 
 function sentence<Code extends Reason['code']>(reason: Of<Code>, said: Said): string {
@@ -36,7 +42,8 @@ const SENTENCES: { [Code in Reason['code']]: (reason: Of<Code>, said: Said) => s
     `Away ${spanInWords(span, today)}, no shorter than the pace: the clock starts again after it`,
   away: (rest, { today }) => `Away ${spanInWords(rest, today)}: ${doNotCount(rest.days)}`,
   break: (rest, { today }) => `Break ${spanInWords(rest, today)}: ${doNotCount(rest.days)}`,
-  due: ({ day }, { date, next }) => `So the ${next} is due ${date(day)}`,
+  due: ({ day }, { date, next, today }) =>
+    `So the ${next} ${day < today ? 'was' : 'is'} due ${date(day)}`,
   'away-without-end': ({ day }, { today }) =>
     `Away ${spanInWords({ from: day, to: null }, today)}, so nothing is due`,
   'leaves-before': ({ day }, { date, next }) =>
