@@ -4,7 +4,8 @@ import { assembleBlog } from '../assemble-blog.ts';
 import type { Turn } from '../rotation/queue.ts';
 import { narrowReport } from './narrow-report.ts';
 import { openSlotsAmong } from './open-slots.ts';
-import { reportOf, type StandingLine } from './report.ts';
+import { reportOf } from './report.ts';
+import type { StandingLine } from './standing-line.ts';
 
 test.each([
   ['the first', [['ada', 'bo']], [], ['ada']],

@@ -1,5 +1,5 @@
 import type { Turn } from '../rotation/queue.ts';
-import type { OpenSlot, StandingLine } from './report.ts';
+import type { StandingLine } from './standing-line.ts';
 
 /**
  * The open slots among `turns`, and who is asked to take each: of the three that a report names
@@ -20,3 +20,11 @@ export function openSlotsAmong(turns: Turn[], coverOf: (turn: Turn) => StandingL
 
 /** People, for each slot. */
 const MOST = 3;
+
+export interface OpenSlot {
+  turn: Turn;
+  /** Who could take it, at most three, whoever posted longest ago first. */
+  cover: StandingLine[];
+  /** The one of them who is asked first. */
+  ask: StandingLine | null;
+}

@@ -5,7 +5,8 @@ import { randomRecords, someDay, somePulls, someRotations } from '../../test/ran
 import { assembleBlog } from '../assemble-blog.ts';
 import { daysBetween, type Day } from '../calendar.ts';
 import type { Reason } from './reason.ts';
-import { reportOf, type StandingLine } from './report.ts';
+import { reportOf } from './report.ts';
+import type { StandingLine } from './standing-line.ts';
 
 // Hundreds of blogs each: more than a second or two on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,19 +1,16 @@
 import type { BlogRecords, RotationRecord } from '../blog.ts';
-import { addDays, daysBetween, type Day } from '../calendar.ts';
-import type { CreditedPost } from '../membership/credit.ts';
+import { daysBetween, type Day } from '../calendar.ts';
 import { membersOf, type Member } from '../membership/member.ts';
 import { countedPulls, isInReview, type OwnedPull, type Pull } from '../membership/pulls.ts';
 import { cadenceOf, type Cadence } from '../rotation/cadence.ts';
 import { coverFor } from '../rotation/cover.ts';
 import { expertiseOf, type Expertise } from '../rotation/expertise.ts';
 import { comingTurns } from '../rotation/next.ts';
-import { obligationsOf, type Obligation } from '../rotation/obligation.ts';
+import { obligationsOf } from '../rotation/obligation.ts';
 import { turnsOf, type Turn } from '../rotation/queue.ts';
-import { severityOf, standingOf, type Severity, type Standing } from '../rotation/standing.ts';
 import { givenAwayAmong, type GivenAway } from './given-away.ts';
-import { openSlotsAmong } from './open-slots.ts';
-import type { Reason } from './reason.ts';
-import { reasonsFor } from './reasons.ts';
+import { openSlotsAmong, type OpenSlot } from './open-slots.ts';
+import { byUrgency, standingLine, type StandingLine } from './standing-line.ts';
 import { unwrittenTurns } from './unwritten-turns.ts';
 
 /** Who owes what in every rotation, by id, and what the blog as a whole lacks. */
@@ -50,7 +47,9 @@ function rotationReport(
   const obligations = obligationsOf(rotation, members, turns, today);
   const next = comingTurns(records, rotation, { members, today, count: HORIZON, pulls });
   const standings = members
-    .map((member) => standingLine(member, obligations.get(member.id)!, rotation, today, pulls))
+    .map((member) =>
+      standingLine({ member, obligation: obligations.get(member.id)!, rotation, today, pulls }),
+    )
     .toSorted(byUrgency);
   const lineOf = (id: string) => standings.find(({ member }) => member.id === id)!;
   const openSlots = openSlotsAmong(next, (turn) =>
@@ -58,46 +57,6 @@ function rotationReport(
   );
   const givenAway = givenAwayAmong(turns, { records, rotation, members, today });
   return { rotation, members, standings, next, openSlots, givenAway };
-}
-
-function standingLine(
-  member: Member,
-  obligation: Obligation,
-  rotation: RotationRecord,
-  today: Day,
-  pulls: OwnedPull[],
-): StandingLine {
-  const facts = { member, obligation, rotation, today, pulls };
-  const standing = standingOf(facts);
-  const { due } = obligation;
-  return {
-    member,
-    standing,
-    severity: severityOf(standing, obligation),
-    obligation,
-    pullBy: due && addDays(due, -rotation.reviewDays),
-    lastPost: member.posts.findLast(({ day }) => day <= today) ?? null,
-    scheduled: obligation.covering ?? member.posts.find(({ day }) => day > today) ?? null,
-    pull: pullOf(member, pulls),
-    because: reasonsFor(facts),
-  };
-}
-
-/** One in review says more than a draft; of several the oldest. */
-function pullOf({ id }: Member, pulls: OwnedPull[]): OwnedPull | null {
-  const own = pulls
-    .filter(({ authors }) => authors.includes(id))
-    .toSorted((one, two) => one.number - two.number);
-  return own.find(isInReview) ?? own[0] ?? null;
-}
-
-/** Worst first, then by due day (none last), then by id. */
-function byUrgency(one: StandingLine, two: StandingLine): number {
-  if (one.severity !== two.severity) return two.severity - one.severity;
-  const [first, second] = [one, two].map(
-    ({ obligation, member }) => `${obligation.due ?? 'none'} ${member.id}`,
-  );
-  return first! < second! ? -1 : 1;
 }
 
 /** How many turns ahead a report looks. */
@@ -131,29 +90,6 @@ export interface RotationReport {
   next: Turn[];
   openSlots: OpenSlot[];
   givenAway: GivenAway[];
-}
-
-export interface StandingLine {
-  member: Member;
-  standing: Standing;
-  severity: Severity;
-  obligation: Obligation;
-  /** Until when editors want the pull request. */
-  pullBy: Day | null;
-  /** The last credited post up to today; the one dated later that covers what is owed, else the next. */
-  lastPost: CreditedPost | null;
-  scheduled: CreditedPost | null;
-  pull: OwnedPull | null;
-  /** How the standing came about, in the order in which one would tell it. */
-  because: Reason[];
-}
-
-export interface OpenSlot {
-  turn: Turn;
-  /** Who could take it, at most three, whoever posted longest ago first. */
-  cover: StandingLine[];
-  /** The one of them who is asked first. */
-  ask: StandingLine | null;
 }
 
 export interface WaitingPull {

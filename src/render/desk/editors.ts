@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { OpenSlot, RotationReport, WaitingPull } from '../../domain/report/report.ts';
+import type { RotationReport, WaitingPull } from '../../domain/report/report.ts';
+import type { OpenSlot } from '../../domain/report/open-slots.ts';
 import { dayInWords, longDate } from '../rota/words/day-in-words.ts';
 import { printable } from '../rota/columns.ts';
 import { aboutPull, isLongWait } from '../rota/words/waiting-in-words.ts';

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
+import type { RotationReport } from '../../domain/report/report.ts';
+import type { StandingLine } from '../../domain/report/standing-line.ts';
 import type { Standing } from '../../domain/rotation/standing.ts';
 import { dueInWords, howLate, notesOn, standingLabel } from '../rota/status/status-row.ts';
 import { name } from './ask.ts';

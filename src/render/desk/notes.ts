@@ -1,4 +1,4 @@
-import type { StandingLine } from '../../domain/report/report.ts';
+import type { StandingLine } from '../../domain/report/standing-line.ts';
 import { reasonsInWords } from '../rota/words/reasons-in-words.ts';
 import type { Desk } from './desk.ts';
 import { outside } from './outside.ts';

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
+import type { RotationReport } from '../../domain/report/report.ts';
+import type { StandingLine } from '../../domain/report/standing-line.ts';
 import { printable } from '../rota/columns.ts';
 import { countsInWords } from '../rota/status/counts-in-words.ts';
 import { rotationHeading } from '../rota/rotation-heading.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
-import type { RotationReport, StandingLine } from '../../domain/report/report.ts';
+import type { RotationReport } from '../../domain/report/report.ts';
+import type { StandingLine } from '../../domain/report/standing-line.ts';
 import type { Desk } from './desk.ts';
 
 /** The members of a rotation who have a row. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar.ts';
-import type { RotationReport, StandingLine } from '../../../domain/report/report.ts';
+import type { RotationReport } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 
 /**
  * The slots of a member, by day; none in a rotation of the kind `pace`: those of this membership, then those among

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar.ts';
-import type { StandingLine } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import { longAbsences } from '../../../domain/rotation/active-days.ts';
 import { shortDate } from '../../rota/words/day-in-words.ts';
 import { spanInWords } from '../../rota/words/span-in-words.ts';

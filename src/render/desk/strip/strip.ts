@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { addDays, type Day, type Span } from '../../../domain/calendar.ts';
-import type { StandingLine } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import type { RotationRecord } from '../../../domain/blog.ts';
 import { longAbsences } from '../../../domain/rotation/active-days.ts';
 import { shortDate } from '../../rota/words/day-in-words.ts';

@@ -1,6 +1,6 @@
 import type { RotationRecord } from '../../../domain/blog.ts';
 import type { Day } from '../../../domain/calendar.ts';
-import type { StandingLine } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import type { SiteFile } from '../../../domain/schema/site.ts';
 import { newPostUrl } from '../../new-post-url.ts';
 

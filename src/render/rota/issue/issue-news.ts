@@ -1,5 +1,6 @@
 import type { RotationRecord } from '../../../domain/blog.ts';
-import type { RotaReport, StandingLine } from '../../../domain/report/report.ts';
+import type { RotaReport } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import type { Standing } from '../../../domain/rotation/standing.ts';
 import { stateKey, urgencyOf, type IssueState } from './issue-state.ts';
 

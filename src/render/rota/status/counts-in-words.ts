@@ -1,4 +1,4 @@
-import type { StandingLine } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import type { Standing } from '../../../domain/rotation/standing.ts';
 
 /** "9 on track, 1 on leave"; those who have left are not told. */

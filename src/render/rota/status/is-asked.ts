@@ -1,4 +1,4 @@
-import type { StandingLine } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 
 /** Whether somebody is asked for a post: whoever is behind, but the dormant, who are talked to. */
 export function isAsked({ severity, standing }: StandingLine): boolean {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/calendar.ts';
 import type { RotationRecord } from '../../../domain/blog.ts';
-import type { RotaReport, RotationReport, StandingLine } from '../../../domain/report/report.ts';
+import type { RotaReport, RotationReport } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { markdownLink, markdownTable, markdownText, type Cell } from '../markdown-text.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';

@@ -1,4 +1,5 @@
-import type { RotaReport, StandingLine } from '../../../domain/report/report.ts';
+import type { RotaReport } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 
 /** The report as far as it is printed: with `--behind` nothing but those who are. */
 export function shownPart(report: RotaReport, { isBehindOnly }: Shown): RotaReport {

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar.ts';
-import type { RotaReport, RotationReport, StandingLine } from '../../../domain/report/report.ts';
+import type { RotaReport, RotationReport } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import { callNames } from '../words/call-names.ts';
 import { printable } from '../columns.ts';
 import { shortDate } from '../words/day-in-words.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar.ts';
-import type { RotaReport, RotationReport, StandingLine } from '../../../domain/report/report.ts';
+import type { RotaReport, RotationReport } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import { githubCommand, pathInRepository } from '../../problems/github-command.ts';
 import { printable } from '../columns.ts';
 import { listInWords } from '../words/list-in-words.ts';

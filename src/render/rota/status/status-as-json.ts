@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../../../domain/calendar.ts';
 import type { Member } from '../../../domain/membership/member.ts';
-import type { RotaReport, RotationReport, StandingLine } from '../../../domain/report/report.ts';
+import type { RotaReport, RotationReport } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import { STANDINGS } from '../../../domain/rotation/standing.ts';
 import { turnAsJson } from '../next-as-json.ts';
 import { jsonText } from '../../json-text.ts';

@@ -2,7 +2,7 @@ import { postSlug } from '../../../domain/addresses.ts';
 import { daysBetween, spanHas, type Day } from '../../../domain/calendar.ts';
 import { longAbsences } from '../../../domain/rotation/active-days.ts';
 import type { OwnedPull } from '../../../domain/membership/pulls.ts';
-import type { StandingLine } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import type { Standing } from '../../../domain/rotation/standing.ts';
 import type { Style } from '../../paint.ts';
 import { printable, type Row } from '../columns.ts';

@@ -1,4 +1,5 @@
-import type { RotaReport, RotationReport, StandingLine } from '../../../domain/report/report.ts';
+import type { RotaReport, RotationReport } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import { isAsked } from './is-asked.ts';
 import { printable } from '../columns.ts';
 import { listInWords } from '../words/list-in-words.ts';

@@ -1,4 +1,6 @@
-import type { OpenSlot, RotaReport, StandingLine } from '../../../domain/report/report.ts';
+import type { RotaReport } from '../../../domain/report/report.ts';
+import type { OpenSlot } from '../../../domain/report/open-slots.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import type { Day } from '../../../domain/calendar.ts';
 import type { Turn } from '../../../domain/rotation/queue.ts';
 import { callNames, type Call } from './call-names.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar.ts';
-import type { StandingLine } from '../../../domain/report/report.ts';
+import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import { dueInWords, howLate, notesOn } from '../status/status-row.ts';
 
 /** "4 days late, due Tue 20 Jan, last post -, drafting why-wasm": a row as one line. */
