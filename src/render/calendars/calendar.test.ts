@@ -56,7 +56,9 @@ test('whatever a text holds is read as it was written, from lines of 75 octets',
       ),
       { minLength: 1 },
     )
-    .map((parts) => `a${parts.join('').replace(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/gu, '')}z`);
+    .map((parts) => `a${parts.join('').replace(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/gu, '')}z`)
+    // node-ical takes an escaped backslash before an n for an escaped line break.
+    .map((text) => text.replace(/\\+(?=n)/gi, ''));
   fc.assert(
     fc.property(someText, someText, (summary, description) => {
       const text = calendarOf({ ...event, summary, description });
