@@ -158,7 +158,7 @@ async function always<T>(
       }
       if (await holds(blog, input)) carriedOut++;
     }),
-    { numRuns: 100, maxSkipsPerRun: 200 },
+    { numRuns: 400, maxSkipsPerRun: 200 },
   );
   expect(carriedOut).toBeGreaterThan(5);
 }
