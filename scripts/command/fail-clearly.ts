@@ -1,13 +1,17 @@
 import { Stop } from '../../src/integrations/stop.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError, type ExitCode } from './command-error.ts';
 
-/** Turns what a person can mend into one sentence; what only we can mend keeps its stack trace. */
-export function failClearly(error: unknown): never {
-  if (error instanceof Stop) throw new CommandError(error.message, 1);
+/**
+ * Turns what a person can mend into one sentence, with `note` at its end; what only we can mend
+ * keeps its stack trace.
+ */
+export function failClearly(error: unknown, { exitCode = 1, note = '' }: Ending = {}): never {
+  if (error instanceof Stop) throw new CommandError(error.message + note, exitCode, false);
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const reason = code === undefined ? undefined : REASONS[code];
   if (reason === undefined) throw error;
-  throw new CommandError(`Cannot write ${dest ?? path ?? 'the site'}: ${reason}.`, 1);
+  const what = `Cannot write ${dest ?? path ?? 'the site'}: ${reason}.`;
+  throw new CommandError(what + note, exitCode, false);
 }
 
 const REASONS: Record<string, string> = {
@@ -23,3 +27,8 @@ const REASONS: Record<string, string> = {
   ELOOP: 'its symbolic links lead in a circle',
   EBUSY: 'it is in use or is the root of a disk',
 };
+
+interface Ending {
+  exitCode?: ExitCode;
+  note?: string;
+}

@@ -11,9 +11,9 @@ import { fileChangeAsText } from '../../src/render/rota/changes/file-change-as-t
 import { announce, paintFor } from '../command/announce.ts';
 import { CommandError } from '../command/command-error.ts';
 import type { CommandContext } from '../command/command.ts';
-import { failClearly } from '../command/fail-clearly.ts';
 import { startProgress } from '../command/progress.ts';
-import { widthOf } from './open-records.ts';
+import { failUnwritten } from './fail-unwritten.ts';
+import { terminalOf } from './terminal.ts';
 
 /**
  * Plans a change of the blog's files, looks what would come of it, writes it and says what moved.
@@ -37,23 +37,13 @@ export async function carryOut(
     tell(plan, checked, options['dryRun'] === true);
   } catch (error) {
     if (error instanceof Refusal) throw refused(error, options);
-    throw unwritten(error);
-  }
-}
-
-/** A disk that does not let us write is no fault of the command; nothing is half-written. */
-function unwritten(error: unknown): unknown {
-  try {
-    return failClearly(error);
-  } catch (told) {
-    if (!(told instanceof CommandError) || told === error) return told;
-    return new CommandError(`${told.message} Nothing was changed.`, 2, false);
+    failUnwritten(error, ' Nothing was changed.');
   }
 }
 
 function tell({ changes, says }: Plan, { moves, warnings, left }: CheckedPlan, isDry: boolean) {
   const { stdout, stderr } = process;
-  const terminal = { paint: paintFor(stdout), width: widthOf(stdout) };
+  const terminal = terminalOf(stdout);
   const files = changes.map((change) => fileChangeAsText(change, { isDry, paint: terminal.paint }));
   const notes = says.map((text) => `${printable(text)}\n`);
   stdout.write([...files, ...notes, changesAsText(moves, terminal)].join(''));

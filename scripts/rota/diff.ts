@@ -5,11 +5,12 @@ import { changesBetween } from '../../src/domain/report/changes.ts';
 import { changesAsMarkdown } from '../../src/render/rota/changes/changes-as-markdown.ts';
 import { changesAsText } from '../../src/render/rota/changes/changes-as-text.ts';
 import type { BlogAt } from '../../src/read/git/read-blog-at.ts';
-import { announce, paintFor } from '../command/announce.ts';
+import { announce } from '../command/announce.ts';
 import { CommandError } from '../command/command-error.ts';
 import { makeCommand, type CommandContext } from '../command/command.ts';
 import { BASE_HELP, baseInWords, openBase, wrongAtBase } from './open-base.ts';
-import { openRecords, widthOf } from './open-records.ts';
+import { openRecords } from './open-records.ts';
+import { terminalOf } from './terminal.ts';
 import type { Verb } from './verb.ts';
 
 export const diff: Verb = { command: diffCommand, run: printDiff };
@@ -36,7 +37,7 @@ async function printDiff(context: CommandContext): Promise<void> {
   const changes = changesBetween(recordsAt(base, ref, after), after, {
     today: dayAt(now, after.site.timezone),
   });
-  const terminal = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
+  const terminal = terminalOf(process.stdout);
   const isMarkdown = options['format'] === 'md';
   process.stdout.write(isMarkdown ? changesAsMarkdown(changes) : changesAsText(changes, terminal));
 }

@@ -9,9 +9,9 @@ import { nextAsJson } from '../../src/render/rota/next-as-json.ts';
 import { nextAsMarkdown } from '../../src/render/rota/next-as-markdown.ts';
 import { nextAsText, type ComingTurns } from '../../src/render/rota/next-as-text.ts';
 import { noRotationInWords } from '../../src/render/rota/words/no-rotation-in-words.ts';
-import { paintFor } from '../command/announce.ts';
 import { makeCommand, type CommandContext } from '../command/command.ts';
-import { namedId, openRecords, widthOf } from './open-records.ts';
+import { namedId, openRecords } from './open-records.ts';
+import { terminalOf } from './terminal.ts';
 import type { Verb } from './verb.ts';
 
 export const next: Verb = { command: nextCommand, run: printNext };
@@ -66,7 +66,7 @@ function withoutEndedOnes({ rotations, ...coming }: ComingTurns): ComingTurns {
 function printed(coming: ComingTurns, format: string, calendar: string): string {
   if (format === 'json') return nextAsJson(coming);
   if (format === 'md') return nextAsMarkdown(coming);
-  const terminal = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
+  const terminal = terminalOf(process.stdout);
   return `${nextAsText(coming, terminal)}Calendar: ${calendar}\n`;
 }
 

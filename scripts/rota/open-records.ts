@@ -39,8 +39,3 @@ export function knownId<T extends { id: string }>(
     didYouMean(id, ids) || (ids.length > 0 ? ` There are: ${knownInWords(id, ids)}.` : '');
   throw new CommandError(`There is no ${what} "${id}".${hint}`);
 }
-
-/** Columns of the terminal; without one, as in a pipe, lines are as long as they are. */
-export function widthOf({ columns }: NodeJS.WriteStream): number {
-  return columns === undefined ? Infinity : Math.max(40, columns);
-}

@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { writeFileWhole } from '../../src/read/write-file-whole.ts';
 import { announce } from '../command/announce.ts';
 import { CommandError } from '../command/command-error.ts';
-import { failClearly } from '../command/fail-clearly.ts';
 import { standingIn } from '../command/standing-in.ts';
 import { assertEditorsPlace } from './editors-place.ts';
+import { failUnwritten } from './fail-unwritten.ts';
 
 /**
  * Prints a report on the blog in `dir`, or writes it whole to the file of `--out`, which is then
@@ -29,7 +29,7 @@ function writeOut(report: string, path: string, out: string): boolean {
     writeFileWhole(path, report);
     return made !== undefined;
   } catch (error) {
-    return refused(error);
+    return failUnwritten(error);
   }
 }
 
@@ -43,15 +43,4 @@ function assertFile(path: string, out: string): void {
   throw new CommandError(
     `--out needs the name of a file, which ${out} is not. Without --out the report goes to stdout.`,
   );
-}
-
-/** Exit code 1 would say that somebody is behind. */
-export function refused(error: unknown): never {
-  if (error instanceof CommandError) throw error;
-  try {
-    return failClearly(error);
-  } catch (clear) {
-    if (!(clear instanceof CommandError)) throw clear;
-    throw new CommandError(clear.message, 2, false);
-  }
 }

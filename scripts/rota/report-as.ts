@@ -16,9 +16,9 @@ import { statusAsMarkdown } from '../../src/render/rota/status/status-as-markdow
 import { statusAsSlack } from '../../src/render/rota/status/status-as-slack.ts';
 import { statusAsText } from '../../src/render/rota/status/status-as-text.ts';
 import { noRotationInWords } from '../../src/render/rota/words/no-rotation-in-words.ts';
-import { announce, paintFor } from '../command/announce.ts';
+import { announce } from '../command/announce.ts';
 import type { CommandContext } from '../command/command.ts';
-import { widthOf } from './open-records.ts';
+import { terminalOf } from './terminal.ts';
 
 /** The report in the format that was asked for. */
 export function reportAs(
@@ -39,8 +39,7 @@ export function reportAs(
   const isOnTerminal = options['out'] === undefined;
   return statusAsText(report, {
     ...shown,
-    paint: isOnTerminal ? paintFor(process.stdout) : (_, text) => text,
-    width: isOnTerminal ? widthOf(process.stdout) : Infinity,
+    ...(isOnTerminal ? terminalOf(process.stdout) : UNDECORATED),
   });
 }
 
@@ -78,5 +77,7 @@ function joinLines(dir: string): (member: Member) => number {
   return ({ author, join }) =>
     placeOf({ file: author.file, path: ['joins', join], atKey: false }).line;
 }
+
+const UNDECORATED = { paint: (_: unknown, text: string) => text, width: Infinity };
 
 export const FORMATS = ['text', 'json', 'md', 'github', 'slack', 'html'];

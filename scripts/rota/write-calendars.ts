@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeFileWhole } from '../../src/read/write-file-whole.ts';
 import { isCalendarOf } from '../../src/render/calendars/calendar.ts';
 import { CommandError } from '../command/command-error.ts';
-import { refused } from './print-report.ts';
+import { failUnwritten } from './fail-unwritten.ts';
 
 /**
  * Makes the calendars in `dir` of the blog at `url` those given, by file name: writes what changed
@@ -11,7 +11,7 @@ import { refused } from './print-report.ts';
  * has the name of a calendar nothing is written.
  */
 export async function writeCalendars(dir: string, calendars: Map<string, string>, url: string) {
-  const found = await readCalendars(dir).catch(refused);
+  const found = await readCalendars(dir).catch(failUnwritten);
   const isOurs = (name: string) => isCalendarOf(found.get(name) ?? '', url);
   const foreign = [...calendars.keys()].filter((name) => found.has(name) && !isOurs(name));
   if (foreign.length > 0) throw new CommandError(inTheWay(dir, foreign), 2, false);
@@ -22,7 +22,7 @@ export async function writeCalendars(dir: string, calendars: Map<string, string>
     for (const [name, text] of changed) writeFileWhole(join(dir, name), text);
     for (const name of stale) await rm(join(dir, name));
   } catch (error) {
-    return refused(error);
+    return failUnwritten(error);
   }
   return { changed: changed.length, removed: stale.length };
 }

@@ -2,6 +2,7 @@ import type { AuthorRecord, BlogRecords, PostRecord, PublicRecords } from './blo
 import { dayAt, hasDays, type Day, type Instant } from './calendar.ts';
 import { publicFrom } from './public-from.ts';
 import { publicCalendars, publicSchedule } from './public-schedule.ts';
+import { publicTurns } from './public-turns.ts';
 
 /**
  * What of a blog is public at `now`: the one place that decides it. Whatever is not yet public is
@@ -27,16 +28,23 @@ export function publicPart(records: BlogRecords, now: Instant): PublicRecords {
       .filter(({ slug }) => isPost(slug))
       .map((post) => publicPost(post, now, isAuthor, joined)),
     pages: records.pages,
-    schedule: publicSchedule(records, now),
-    calendars: publicCalendars(records, now),
+    ...publicDays(records, now),
   };
 }
 
 /** The whole blog as pages may have it, for who looks at drafts: the schedule is the public one. */
 export function unpublishedToo(records: BlogRecords, now: Instant): PublicRecords {
   const { rotations, slots, ...rest } = records;
-  const [schedule, calendars] = [publicSchedule(records, now), publicCalendars(records, now)];
-  return { ...rest, schedule, calendars };
+  return { ...rest, ...publicDays(records, now) };
+}
+
+/** What pages and what calendars tell of the rotations: the turns are projected once for both. */
+function publicDays(
+  records: BlogRecords,
+  now: Instant,
+): Pick<PublicRecords, 'schedule' | 'calendars'> {
+  const turns = publicTurns(records, now);
+  return { schedule: publicSchedule(turns), calendars: publicCalendars(turns) };
 }
 
 function publicPost(

@@ -7,6 +7,7 @@ import { addDays, startOfDay } from './calendar.ts';
 import { linkBlog } from './link-blog.ts';
 import { publicPart, unpublishedToo } from './public-part.ts';
 import { publicCalendars, publicSchedule } from './public-schedule.ts';
+import { publicTurns } from './public-turns.ts';
 import { membersOf } from './membership/member.ts';
 import { paceObligation } from './rotation/pace.ts';
 
@@ -17,7 +18,8 @@ const joins = (rotationId: string, from = '2026-01-06', more = {}) => [
   { rotation: rotationId, from, ...more },
 ];
 const records = (parts: Parts, day: string) => assembleBlog(blogFiles(parts), noon(day)).records!;
-const told = (parts: Parts, day: string) => publicSchedule(records(parts, day), noon(day));
+const told = (parts: Parts, day: string) =>
+  publicSchedule(publicTurns(records(parts, day), noon(day)));
 const lines = (parts: Parts, day: string) =>
   told(parts, day).flatMap(({ coming }) =>
     coming.map(
@@ -71,7 +73,7 @@ test.each([
   ['on the day', '2026-01-20', ['2026-01-20']],
   ['late', '2026-01-21', []],
 ])('calendars tell a due day until it is past: %s', (_, today, days) => {
-  const [calendar] = publicCalendars(records(pace([ada()]), today), noon(today));
+  const [calendar] = publicCalendars(publicTurns(records(pace([ada()]), today), noon(today)));
   const author = { id: 'ada-okafor', name: 'Ada Okafor' };
   expect(calendar).toEqual({
     ...{ id: 'main', title: 'Main', kind: 'pace' },
@@ -87,8 +89,8 @@ test('calendars have the days of slots and of scheduled posts as the schedule ha
     slots: [slot('tuesdays', '2026-01-20', { author: null })],
   });
   const today = records(parts, '2026-01-20');
-  const days = publicSchedule(today, noon('2026-01-20')).map(({ coming }) => coming);
-  const told = publicCalendars(today, noon('2026-01-20')).map(({ events }) => events);
+  const days = publicSchedule(publicTurns(today, noon('2026-01-20'))).map(({ coming }) => coming);
+  const told = publicCalendars(publicTurns(today, noon('2026-01-20'))).map(({ events }) => events);
   expect(told).toEqual(days);
   expect(told.map(([first]) => first?.day)).toEqual(['2026-01-22', '2026-01-20']);
 });
@@ -259,7 +261,7 @@ test('random blogs: pace: who becomes late, and stays so, is told as before', ()
     fc.property(plantedBlog, ({ records: full, today, now }) => {
       const main = full.rotations.find(({ kind }) => kind === 'pace')!;
       const tomorrow = addDays(today, 1);
-      const told = (moment: number) => publicSchedule(full, moment).find(({ id }) => id === 'main');
+      const told = (moment: number) => publicSchedule(publicTurns(full, moment)).find(({ id }) => id === 'main');
       const [first, second] = [told(now), told(now + 86_400_000)];
       for (const member of membersOf(full, main, today)) {
         const before = paceObligation(member, main, today);

@@ -1,14 +1,14 @@
-import type { BlogRecords, RotationRecord } from './blog.ts';
-import type { Day, Instant } from './calendar.ts';
-import { publicTurns, type PublicName, type ToldTurn } from './public-turns.ts';
+import type { RotationRecord } from './blog.ts';
+import type { Day } from './calendar.ts';
+import type { PublicName, RotationTurns, ToldTurn } from './public-turns.ts';
 
 /**
  * What pages tell of the rotations: whose turn comes when, by day and name. Never a title, a
  * topic, who is away or who is late: a due day reads "soon" once it is within `remind` or past.
  * "Soon" comes first, by id, then come days, those of one day by id.
  */
-export function publicSchedule(records: BlogRecords, now: Instant): PublicRotation[] {
-  return publicTurns(records, now).map(({ rotation, turns }) => {
+export function publicSchedule(rotations: RotationTurns[]): PublicRotation[] {
+  return rotations.map(({ rotation, turns }) => {
     const coming = turns
       .toSorted(inOrder(shownDay))
       .map((turn) => ({ day: shownDay(turn), author: turn.author }));
@@ -20,8 +20,8 @@ export function publicSchedule(records: BlogRecords, now: Instant): PublicRotati
  * What calendars tell of them: the same days, and due days until they are past, by day and id. It
  * is kept apart from the schedule, so that no page can tell such a day.
  */
-export function publicCalendars(records: BlogRecords, now: Instant): PublicCalendar[] {
-  return publicTurns(records, now).map(({ rotation: { id, title, kind }, turns, today }) => {
+export function publicCalendars(rotations: RotationTurns[]): PublicCalendar[] {
+  return rotations.map(({ rotation: { id, title, kind }, turns, today }) => {
     const events = turns
       .filter(({ day, isSoon }) => !isSoon || day >= today)
       .toSorted(inOrder(({ day }) => day))

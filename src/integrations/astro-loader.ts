@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkBlog } from '../read/check-blog.ts';
 import { announceProblems } from './dev/announce-problems.ts';
+import { nowOfProcess } from './now-of-process.ts';
 import { programDir } from './program.ts';
 import { takeSnapshot } from './snapshot/snapshot.ts';
 import type { CollectionName, Entry, Snapshot } from './snapshot/snapshot.ts';
@@ -44,10 +45,9 @@ async function reload(): Promise<void> {
 async function openSnapshot(): Promise<Snapshot> {
   const left = await readSnapshot();
   if (left !== null) return left;
-  const now = process.env['BLOG_NOW'];
   const dir = blogDir();
   const drafts = process.env['ROTA_DRAFTS'] === '1';
-  const builtFor = { dir, now: now === undefined ? Date.now() : Date.parse(now), drafts };
+  const builtFor = { dir, now: nowOfProcess(), drafts };
   const checked = await checkBlog(dir, builtFor.now, { bodies: 'segments' });
   if (drafts) announceProblems(dir, checked);
   return takeSnapshot(checked, builtFor);

@@ -47,7 +47,7 @@ function personFiles(at: number): TempFiles {
 
 /** A year's posts, two weeks apart, the last so many days before DESK_DAY. */
 function regular(before: number): Day[] {
-  return Array.from({ length: 24 }, (_, at) => addDays(DESK_DAY, -before - at * 14)).reverse();
+  return every(14, addDays(DESK_DAY, -before), 24);
 }
 
 function every(days: number, last: Day, count: number): Day[] {

@@ -3,29 +3,26 @@ import { assembleBlog } from '../domain/assemble-blog.ts';
 import type { BlogRecords } from '../domain/blog.ts';
 import { addDays, startOfDay, type Day, type Instant } from '../domain/calendar.ts';
 import { author, blogFiles, guest, post, rotation, slot, turns } from './builders.ts';
+import { FIRST, PEOPLE, someone, someSlotDay } from './random-rotations.ts';
 
 /** What stands nowhere but in what readers may not know. */
 export const PLANTED = /planted/i;
 
-const PEOPLE = ['ada', 'bo', 'cy', 'dee'];
-const FIRST = '2026-01-06';
 const someDay = fc.integer({ min: -60, max: 120 }).map((days) => addDays(FIRST, days));
-const someSlot = fc.integer({ min: 0, max: 20 }).map((weeks) => addDays(FIRST, weeks * 7));
-const somebody = fc.constantFrom(...PEOPLE);
 const someLength = fc.option(fc.integer({ min: 0, max: 70 }), { nil: null });
 const someSpan = fc.tuple(someDay, someLength);
 
 const someFacts = fc.record({
   today: someDay,
-  joins: fc.array(fc.tuple(somebody, someSpan, fc.constantFrom('main', 'tuesdays')), {
+  joins: fc.array(fc.tuple(someone, someSpan, fc.constantFrom('main', 'tuesdays')), {
     minLength: 2,
     maxLength: 8,
   }),
-  away: fc.array(fc.tuple(somebody, someSpan), { maxLength: 4 }),
+  away: fc.array(fc.tuple(someone, someSpan), { maxLength: 4 }),
   breaks: fc.array(fc.tuple(someDay, fc.integer({ min: 0, max: 20 })), { maxLength: 2 }),
   slots: fc.uniqueArray(
     fc.tuple(
-      someSlot,
+      someSlotDay,
       fc.constantFrom<object>(
         { author: null },
         { skip: 'planted why' },
@@ -35,7 +32,7 @@ const someFacts = fc.record({
     ),
     { maxLength: 4, selector: ([day]) => day },
   ),
-  posts: fc.array(fc.tuple(someDay, somebody, fc.boolean()), { maxLength: 8 }),
+  posts: fc.array(fc.tuple(someDay, someone, fc.boolean()), { maxLength: 8 }),
 });
 
 /** Blogs with a rotation of each kind on some day: secrets are planted in all that is private. */

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { STANDINGS } from '../domain/rotation/standing.ts';
+import { listedPull, postFile } from './listed-pull.ts';
 import { runScript } from './run-script.ts';
 import { postText, tempBlog, type TempFiles } from './temp-blog.ts';
 
@@ -317,14 +318,7 @@ function post(author: string, date: string): TempFiles {
 
 /** As `gh pr list --json` prints it. */
 function pull(number: number, login: string, createdAt: string, isDraft = false) {
-  return {
-    number,
-    url: `https://github.com/o/n/pull/${number}`,
-    isDraft,
-    reviewDecision: 'REVIEW_REQUIRED',
-    author: { login },
-    files: [{ path: `content/posts/new-of-${login}.mdx`, additions: 9, deletions: 0 }],
-    createdAt,
-    headRefOid: '0'.repeat(40),
-  };
+  const url = `https://github.com/o/n/pull/${number}`;
+  const files = [postFile(`content/posts/new-of-${login}.mdx`, { changeType: undefined })];
+  return listedPull({ number, url, isDraft, author: { login }, files, createdAt });
 }

@@ -22,6 +22,7 @@ import type { BlogRecords } from '../blog.ts';
 import { addDays, startOfDay, type Day, type Span } from '../calendar.ts';
 import type { Pull } from '../membership/pulls.ts';
 import { publicSchedule } from '../public-schedule.ts';
+import { publicTurns } from '../public-turns.ts';
 import { reportOf } from '../report/report.ts';
 import { turnsOf } from './queue.ts';
 
@@ -197,7 +198,7 @@ test('the order of files on disk and the time zone of the process change nothing
 });
 
 function everythingOn(records: BlogRecords, today: Day, pulls: Pull[]) {
-  const told = publicSchedule(records, startOfDay(today, records.site.timezone));
+  const told = publicSchedule(publicTurns(records, startOfDay(today, records.site.timezone)));
   return { report: reportOf(records, { today, pulls }), told };
 }
 

@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { CARD } from '../../render/cards/card.ts';
 import { checkBlog } from '../../read/check-blog.ts';
+import { pathBelow } from '../dev/path-below.ts';
+import { nowOfProcess } from '../now-of-process.ts';
 import { cardFile } from './start-cards.ts';
 import { takeSnapshot } from '../snapshot/snapshot.ts';
 import { snapshotBlog } from '../snapshot/snapshot-blog.ts';
@@ -16,11 +18,10 @@ export function cardsRoute(dir: string): AstroIntegration {
     name: 'rota-cards',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const base = server.config.base.replace(/\/$/, '');
         server.middlewares.use((request, response, next) => {
-          const [path = ''] = (request.url ?? '').split('?');
-          if (!path.startsWith(`${base}/cards/`)) return next();
-          answer(dir, path.slice(base.length), response, next).catch((error: unknown) => {
+          const path = pathBelow(server.config.base, request);
+          if (!path?.startsWith('/cards/')) return next();
+          answer(dir, path, response, next).catch((error: unknown) => {
             tell(response, error);
           });
         });
@@ -30,7 +31,7 @@ export function cardsRoute(dir: string): AstroIntegration {
 }
 
 async function answer(dir: string, path: string, response: ServerResponse, next: () => void) {
-  const now = Date.parse(process.env['BLOG_NOW'] ?? '') || Date.now();
+  const now = nowOfProcess();
   const checked = await checkBlog(dir, now, { bodies: 'segments' });
   const blog = snapshotBlog(takeSnapshot(checked, { dir, now, drafts: true }));
   const file = await cardFile(blog, dir, path);

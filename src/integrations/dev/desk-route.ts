@@ -9,26 +9,25 @@ import { wayFromGit } from '../../read/way-from-git.ts';
 import { deskAsHtml } from '../../render/desk/desk-as-html.ts';
 import { problemsAsDesk } from '../../render/desk/problems-as-desk.ts';
 import { countsInWords } from '../../render/problems/problems-as-text.ts';
+import { nowOfProcess } from '../now-of-process.ts';
+import { pathBelow } from './path-below.ts';
 
 /**
  * In the dev server alone: the editors' desk of the blog in `dir` at `/desk/`, made from the files
  * as they are at that moment. It names who is late, so no build knows of it.
  */
 export function deskRoute(dir: string): AstroIntegration {
-  let base = '';
   return {
     name: 'rota-desk',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        base = config.base.replace(/\/$/, '');
-      },
       'astro:server:setup': ({ server }) => {
+        const { base } = server.config;
         // Vite's own client shows a page anew when files of the blog have changed.
-        const reload = `${server.config.base}@vite/client`;
+        const reload = `${base}@vite/client`;
         server.middlewares.use((request, response, next) => {
-          const [path = ''] = (request.url ?? '').split('?');
-          if (path !== '/desk/' && path !== `${base}/desk/`) return next();
-          deskPage(dir, `${base}/_problems/`, reload).then(
+          const isDesk = [base, '/'].some((root) => pathBelow(root, request) === '/desk/');
+          if (!isDesk) return next();
+          deskPage(dir, `${base}_problems/`, reload).then(
             (page) => answer(response, 200, 'text/html', page),
             (error: unknown) => answer(response, 500, 'text/plain', String(error)),
           );
@@ -39,14 +38,17 @@ export function deskRoute(dir: string): AstroIntegration {
 }
 
 async function deskPage(dir: string, href: string, reload: string): Promise<string> {
-  const now = Date.parse(process.env['BLOG_NOW'] ?? '') || Date.now();
+  const now = nowOfProcess();
   const { records, problems } = await checkBlog(dir, now);
   const stopping = problems.filter(stopsReport);
   if (records === null || stopping.length > 0) return problemsAsDesk(stopping, reload);
   const today = dayAt(now, records.site.timezone);
   const { site, topics } = records;
   return deskAsHtml(withoutEnded(reportOf(records, { today, pulls: null })), {
-    ...{ site, topics, way: wayFromGit(dir), reload },
+    site,
+    topics,
+    way: wayFromGit(dir),
+    reload,
     problems: problems.length === 0 ? null : { count: countsInWords(problems), href },
   });
 }

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { pathBelow } from './path-below.ts';
 
 /** In the dev server browsers must not keep images: an edited one has the address it had before. */
 export function freshImages(): AstroIntegration {
@@ -6,9 +7,8 @@ export function freshImages(): AstroIntegration {
     name: 'rota-fresh-images',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const endpoint = `${server.config.base.replace(/\/$/, '')}/_image`;
         server.middlewares.use((request, response, next) => {
-          if (request.url?.startsWith(endpoint)) {
+          if (pathBelow(server.config.base, request)?.startsWith('/_image')) {
             const writeHead = response.writeHead.bind(response);
             response.writeHead = ((status: number, headers: object) =>
               writeHead(status, { ...headers, ...UNKEPT })) as typeof response.writeHead;

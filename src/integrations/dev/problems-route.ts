@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { pathBelow } from './path-below.ts';
 import { spoiltPage } from './spoilt-pages.ts';
 
 /**
@@ -14,14 +15,11 @@ export function problemsRoute(dir: string): AstroIntegration {
         injectRoute({ pattern: '/_problems/[...of]', entrypoint });
       },
       'astro:server:setup': ({ server }) => {
-        const base = server.config.base.replace(/\/$/, '');
+        const { base } = server.config;
         server.middlewares.use((request, _, next) => {
-          const [path = ''] = (request.url ?? '').split('?');
-          const instead =
-            path.startsWith(`${base}/`) && path.endsWith('/')
-              ? spoiltPage(dir, path.slice(base.length))
-              : null;
-          if (instead !== null) request.url = base + instead;
+          const path = pathBelow(base, request);
+          const instead = path?.endsWith('/') ? spoiltPage(dir, path) : null;
+          if (instead !== null) request.url = base + instead.slice(1);
           next();
         });
       },

@@ -16,8 +16,8 @@ export async function readSums(folder: string): Promise<PartSums> {
   }
 }
 
-export async function writeSums(folder: string, sums: PartSums): Promise<void> {
-  await writeFileWhole(fileOf(folder), JSON.stringify(Object.fromEntries(sums)));
+export function writeSums(folder: string, sums: PartSums): void {
+  writeFileWhole(fileOf(folder), JSON.stringify(Object.fromEntries(sums)));
 }
 
 /** A hash of all files of a part, null where there is none. */

@@ -39,8 +39,8 @@ export async function makeSearchIndex({ dir, mode, blog }: IndexOrder): Promise<
   } finally {
     await stopPagefind();
   }
-  await writeFileWhole(join(folder, SEARCH_LIST), JSON.stringify(list));
-  await writeSums(folder, sums);
+  writeFileWhole(join(folder, SEARCH_LIST), JSON.stringify(list));
+  writeSums(folder, sums);
   await prune(folder, list);
   return { folder };
 }

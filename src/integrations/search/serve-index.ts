@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { address } from '../../domain/addresses.ts';
+import { pathBelow } from '../dev/path-below.ts';
 import { searchFolder } from './search-index.ts';
 
 /** In the dev server alone: the search index that the last build of the blog in `dir` made. */
@@ -10,11 +11,10 @@ export function serveIndex(dir: string): AstroIntegration {
     name: 'rota-search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const base = server.config.base.replace(/\/$/, '') + address.searchIndex;
         server.middlewares.use((request, response, next) => {
-          const [path = ''] = (request.url ?? '').split('?');
-          if (!path.startsWith(base)) return next();
-          void readPart(dir, path.slice(base.length)).then((bytes) => {
+          const path = pathBelow(server.config.base, request);
+          if (!path?.startsWith(address.searchIndex)) return next();
+          void readPart(dir, path.slice(address.searchIndex.length)).then((bytes) => {
             response.statusCode = bytes === null ? 404 : 200;
             response.setHeader('Content-Type', typeOf(path));
             response.setHeader('Cache-Control', 'no-store');

@@ -77,20 +77,23 @@ async function sourcesOf(
   return sources;
 }
 
-function isRead({ path, mode }: TreeEntry): boolean {
-  const kind = kindOfFile(path);
-  return mode !== LINK && kind !== null && kind !== 'portrait';
+function isRead(entry: TreeEntry): boolean {
+  const kind = kindOfFile(entry.path);
+  return !isLink(entry) && kind !== null && kind !== 'portrait';
+}
+
+function isLink({ mode }: TreeEntry): boolean {
+  return mode === LINK;
 }
 
 function listOf(entries: TreeEntry[]): FileList {
-  const [links, files] = [true, false].map((wanted) =>
-    entries.filter(({ mode }) => (mode === LINK) === wanted),
-  );
-  const stamps = files!.map(({ path, size }) => [path, { size, mtimeMs: 0, ctimeMs: 0 }] as const);
+  const links = entries.filter(isLink);
+  const files = entries.filter((entry) => !isLink(entry));
+  const stamps = files.map(({ path, size }) => [path, { size, mtimeMs: 0, ctimeMs: 0 }] as const);
   return {
     files: new Map(stamps),
     folders: [],
-    links: new Set(links!.map(({ path }) => path)),
+    links: new Set(links.map(({ path }) => path)),
     problems: [],
   };
 }

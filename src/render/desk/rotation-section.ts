@@ -35,7 +35,7 @@ export function rotationSection(one: RotationReport, desk: Desk): Element {
       : tag(
           'details',
           {},
-          tag('summary', {}, `${folded.length} more: ${countsInWords(folded)}`),
+          tag('summary', {}, `${folded.length} more: ${foldedInWords(folded)}`),
           table(folded, `${title}: the others`),
         ),
     rows.length === 0 ? tag('p', { className: ['none'] }, nobody(one, desk)) : null,
@@ -85,6 +85,11 @@ function parted(rows: StandingLine[]): [StandingLine[], StandingLine[]] {
   const isWanted = ({ severity, standing }: StandingLine) =>
     severity > 0 || standing === 'due-soon' || standing === 'in-review';
   return [rows.filter(isWanted), rows.filter((line) => !isWanted(line))];
+}
+
+function foldedInWords(folded: StandingLine[]): string {
+  const left = folded.filter(({ standing }) => standing === 'left').length;
+  return [countsInWords(folded), left === 0 ? '' : `${left} left`].filter(Boolean).join(', ');
 }
 
 function nobody({ standings }: RotationReport, { isBehindOnly, author }: Desk): string {
