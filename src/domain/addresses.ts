@@ -1,5 +1,15 @@
 import type { Day } from './calendar.ts';
 
+/** A feed comes in each of these. */
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+const FEED_FILES: Record<FeedFormat, string> = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+};
+
 /**
  * Where everything lives: ids, files and addresses. Addresses here begin and end with a slash
  * and know nothing of the base path; `atBase` adds it.
@@ -26,17 +36,29 @@ export const address = {
   postCard: (slug: string) => `/cards/posts/${slug}.jpg`,
   authorCard: (id: string) => `/cards/authors/${id}.jpg`,
   siteCard: '/cards/site.jpg',
-  rss: '/rss.xml',
+  /** Of the blog, an author or a topic: beside the page that the feed is of. */
+  feed: (page: string, format: FeedFormat = 'rss') => page + FEED_FILES[format],
+  feeds: '/feeds/',
+  feedList: '/feeds.opml',
+  /** Older posts of the blog's own feed, counted from the oldest, so that a document keeps its posts. */
+  feedArchive: (number: number) => `/feeds/archive/${number}.xml`,
+  postMarkdown: (slug: string) => `/posts/${slug}/index.md`,
+  llms: '/llms.txt',
+  people: '/authors.json',
+  peopleSchema: '/authors.schema.json',
+  vcard: (id: string) => `/authors/${id}/card.vcf`,
+  embed: (id: string) => `/authors/${id}/embed/`,
   authorCalendar: (id: string) => `/authors/${id}/schedule.ics`,
-  authorRss: (id: string) => `/authors/${id}/rss.xml`,
-  topicRss: (id: string) => `/topics/${id}/rss.xml`,
   sitemapIndex: '/sitemap-index.xml',
 } as const;
 
-/** Feeds, calendars and the map of the site: what a build of drafts does not have. */
+/** What programs read and people subscribe to: a build of drafts does not have it. */
 export function isForPublishedOnly(path: string): boolean {
-  return path === address.sitemapIndex || /\/(rss\.xml|schedule\.ics)$/.test(path);
+  return FOR_PUBLISHED_ONLY.test(path);
 }
+
+const FOR_PUBLISHED_ONLY =
+  /\/((rss|atom|sitemap-[^/]*)\.xml|feed\.json|feeds\.opml|feeds\/.*|schedule\.ics|authors(\.schema)?\.json|index\.md|llms\.txt)$/;
 
 /** First segments that Rota keeps for itself: no page or public file may take one. */
 export const RESERVED_SEGMENTS: readonly string[] = [
@@ -57,6 +79,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'cards',
   'schedule.ics',
   'authors.json',
+  'authors.schema.json',
   'sitemap-index.xml',
   'sitemap-0.xml',
   'llms.txt',

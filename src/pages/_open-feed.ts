@@ -5,7 +5,7 @@ import { address } from '../domain/addresses.ts';
 import type { Author, Post, Topic } from '../domain/blog.ts';
 import { openBody } from '../load-blog.ts';
 import { cardImage } from '../render/cards/card-image.ts';
-import { feedBody } from '../render/feed/feed-body.ts';
+import { feedBody } from '../render/body-forms/feed-body.ts';
 import { FEED_ITEMS, feedOf } from '../render/feed/feed.ts';
 import type { Feed, ItemParts } from '../render/feed/feed.ts';
 import { feedImage, outsideImage } from './_image-of.ts';

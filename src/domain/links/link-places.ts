@@ -1,4 +1,4 @@
-import { address } from '../addresses.ts';
+import { address, FEED_FORMATS } from '../addresses.ts';
 import type { BlogFiles, BodyFile } from '../blog-files.ts';
 import type { BlogRecords } from '../blog.ts';
 import type { Instant } from '../calendar.ts';
@@ -45,12 +45,15 @@ function putDated(records: BlogRecords, known: KnownIds, put: Put): void {
   for (const id of known.authors) {
     const place = read.has(id) ? dated(from.authors.get(id), 'an author of whom') : PUBLIC;
     put(address.author(id), place);
-    put(address.authorRss(id), place);
+    for (const format of FEED_FORMATS) put(address.feed(address.author(id), format), place);
+    put(address.vcard(id), place);
+    put(address.embed(id), place);
     if (records.site.hasRotations) put(address.authorCalendar(id), place);
   }
   for (const id of known.topics ?? []) {
-    put(address.topic(id), dated(from.topics.get(id), 'a topic of which'));
-    put(address.topicRss(id), dated(from.topics.get(id), 'a topic of which'));
+    const place = dated(from.topics.get(id), 'a topic of which');
+    put(address.topic(id), place);
+    for (const format of FEED_FORMATS) put(address.feed(address.topic(id), format), place);
   }
   for (const id of known.series ?? []) {
     put(address.series(id), dated(from.series.get(id), 'a series of which'));
@@ -65,6 +68,7 @@ function putPosts(files: BlogFiles, records: BlogRecords, known: KnownIds, put: 
     const from = draft ? null : instant;
     const body = bodies.get(file)!;
     put(address.post(slug), { from, what: 'a draft', anchors: () => anchorsOf(body) });
+    put(address.postMarkdown(slug), { from, what: 'a draft', anchors: NONE });
     const year = day?.slice(0, 4);
     if (from === null || year === undefined) continue;
     years.set(year, Math.min(years.get(year) ?? Infinity, from));

@@ -1,4 +1,4 @@
-import { address } from '../addresses.ts';
+import { address, FEED_FORMATS } from '../addresses.ts';
 import type { BlogFiles } from '../blog-files.ts';
 import type { KnownIds } from '../written/known-ids.ts';
 
@@ -14,10 +14,18 @@ export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, str
     ...own,
     ...of(known.posts, address.post, 'post'),
     ...of(known.authors, address.author, 'author'),
-    ...of(known.authors, address.authorRss, 'feed of the author'),
+    ...FEED_FORMATS.flatMap((format) => [
+      ...of(known.authors, (id) => address.feed(address.author(id), format), 'feed of the author'),
+      ...of(
+        known.topics ?? [],
+        (id) => address.feed(address.topic(id), format),
+        'feed of the topic',
+      ),
+    ]),
+    ...of(known.authors, address.vcard, 'vCard of the author'),
+    ...of(known.authors, address.embed, 'embed of the author'),
     ...of(known.authors, address.authorCalendar, 'calendar of the author'),
     ...of(known.topics ?? [], (id) => address.topic(id), 'topic'),
-    ...of(known.topics ?? [], address.topicRss, 'feed of the topic'),
     ...of(known.series ?? [], address.series, 'series'),
     ...of(known.pages, address.page, 'page'),
     ...of(files.publicFiles ?? [], (path) => `/${path}`, 'file in public/'),
@@ -39,6 +47,11 @@ const FIXED_ADDRESSES: readonly string[] = [
   address.authors,
   address.topics,
   address.search,
-  address.rss,
+  ...FEED_FORMATS.map((format) => address.feed(address.home, format)),
+  address.feeds,
+  address.feedList,
+  address.people,
+  address.peopleSchema,
+  address.llms,
   address.sitemapIndex,
 ];

@@ -6,7 +6,7 @@ import { feedProfile } from './feed-profile.ts';
 import { feedTree } from './feed-tree.ts';
 import { plainForFeed } from './plain-for-feed.ts';
 import { resolveForFeed } from './resolve-for-feed.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../feed/xml-text.ts';
 
 /**
  * A post's body as feed readers get it: plain elements without classes, ids, styles or scripts,
