@@ -127,8 +127,11 @@ async function serving(dir: string, use: (site: Served) => Promise<void>): Promi
       page,
       running,
       // A server that starts anew refuses for a moment, and a reload can overtake the visit.
-      open: async (path) =>
-        (await page.goto(address + path, VISIT).catch(() => null))?.status() ?? 0,
+      open: (path) =>
+        eventually(
+          async () => (await page.goto(address + path, VISIT).catch(() => null))?.status(),
+          `an answer at /${path}`,
+        ),
       shows: (text) => page.getByText(text).first().waitFor({ state: 'attached', timeout: 20_000 }),
     });
   } catch (error) {
