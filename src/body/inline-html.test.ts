@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineHtml } from './inline-html.ts';
+import { inlineHtml, inlineText } from './inline-html.ts';
 
 test.each([
   ['emphasis', 'a *b* **c** `d`', 'a <em>b</em> <strong>c</strong> <code>d</code>'],
@@ -16,4 +16,14 @@ test.each([
   ['nothing too deep', '>'.repeat(200), '>'.repeat(200)],
 ])('%s', (_, text, expected) => {
   expect(inlineHtml(text, '/base').replace(/\n+/g, '\n\n')).toBe(expected);
+});
+
+test.each([
+  ['marks', 'a *b* **c** `d < e` [f](https://g.example)', 'a b c d < e f'],
+  ['references', 'a &amp; b &lt;c&gt;', 'a & b <c>'],
+  ['HTML, which is text', 'a <b>c</b>', 'a <b>c</b>'],
+  ['lines and paragraphs', 'a\\\nb\n\nc', 'a b c'],
+  ['what is too deep', '>'.repeat(200), '>'.repeat(200)],
+])('the plain text of %s', (_, text, expected) => {
+  expect(inlineText(text)).toBe(expected);
 });

@@ -12,13 +12,27 @@ const KEPT: ReadonlySet<string> = new Set(['a', 'br', 'code', 'del', 'em', 'stro
  * this site.
  */
 export function inlineHtml(text: string, base = ''): string {
-  const clean = text.replaceAll('\0', '\uFFFD');
-  if (checkNesting(clean)) return toHtml({ type: 'text', value: clean });
+  return toHtml({ type: 'root', children: inlineNodes(text, base) }).trim();
+}
+
+/** The same text without any marks. */
+export function inlineText(text: string): string {
+  return inlineNodes(text, '').map(textOf).join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+function inlineNodes(text: string, base: string): ElementContent[] {
+  const value = text.replaceAll('\0', '\uFFFD');
+  if (checkNesting(value)) return [{ type: 'text', value }];
   const gfm = { footnotes: false };
-  const tree = markdownToHast(clean, { features: { gfm, frontmatter: false }, position: false });
-  if (tree.type !== 'root' || checkDepth(tree)) return toHtml({ type: 'text', value: clean });
-  const paragraphs = tree.children.flatMap((child) => inline(child as ElementContent, base));
-  return toHtml({ type: 'root', children: paragraphs }).trim();
+  const tree = markdownToHast(value, { features: { gfm, frontmatter: false }, position: false });
+  if (tree.type !== 'root' || checkDepth(tree)) return [{ type: 'text', value }];
+  return tree.children.flatMap((child) => inline(child as ElementContent, base));
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  return node.tagName === 'br' ? ' ' : node.children.map(textOf).join('');
 }
 
 function inline(node: ElementContent, base: string): ElementContent[] {

@@ -2,6 +2,7 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Segment } from '../domain/segment.ts';
 import type { ComponentElement } from './component-element.ts';
+import { placeOf } from './place.ts';
 
 /** The tree as strings of HTML, each as long as can be, and the components between them. */
 export function printSegments(tree: Root | { children: ElementContent[] }): Segment[] {
@@ -25,6 +26,8 @@ function withSlots(node: RootContent, components: ComponentElement[]): RootConte
   return { ...node, children };
 }
 
-function componentNode({ name, attributes, children }: ComponentElement): Segment {
-  return { component: name, attributes, children: printSegments({ children }) };
+function componentNode(node: ComponentElement): Segment {
+  const { name, attributes, children } = node;
+  const { line } = placeOf(node);
+  return { component: name, attributes, children: printSegments({ children }), line };
 }

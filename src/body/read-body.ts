@@ -1,7 +1,10 @@
 import type { Body } from './body.ts';
 import type { BodyContext } from './body-context.ts';
+import { checkFeedForms } from './check-feed-forms.ts';
 import { checkCodeLanguages } from './code-language.ts';
 import { checkFormulas } from './formula.ts';
+import { checkInvisible } from './check-invisible.ts';
+import { dropControls } from './drop-controls.ts';
 import { parseBody } from './parse-body.ts';
 import { punctuate } from './punctuate.ts';
 import { readComponents } from './read-components.ts';
@@ -25,4 +28,7 @@ export function readBody(text: string, context: BodyContext): Body {
   return body;
 }
 
-const STEPS = [readImages, readLinks, readHeadings, punctuate, checkCodeLanguages, checkFormulas];
+const STEPS = [
+  ...[checkInvisible, dropControls, readImages, readLinks, readHeadings, punctuate],
+  ...[checkCodeLanguages, checkFormulas, checkFeedForms],
+];

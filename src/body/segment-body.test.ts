@@ -142,16 +142,22 @@ test('images and components are nodes, and what stands around them is as few str
     'a ![b](./my%20c.png "d") *e*\n\nf\n\n<Callout kind="tip" title="g">\n\nh ![i](./j.png)\n\n</Callout>\n\nk';
   expect(segmentBody(text, bodyContext())).toEqual([
     '<p>a ',
-    { component: 'Image', attributes: { src: './my c.png', alt: 'b', title: 'd' }, children: [] },
+    {
+      component: 'Image',
+      attributes: { src: './my c.png', alt: 'b', title: 'd' },
+      children: [],
+      line: 1,
+    },
     ' <em>e</em></p>\n<p>f</p>\n',
     {
       component: 'Callout',
       attributes: { kind: 'tip', title: 'g' },
       children: [
         '<p>h ',
-        { component: 'Image', attributes: { src: './j.png', alt: 'i' }, children: [] },
+        { component: 'Image', attributes: { src: './j.png', alt: 'i' }, children: [], line: 7 },
         '</p>',
       ],
+      line: 5,
     },
     '\n<p>k</p>',
   ]);
@@ -161,12 +167,22 @@ test.each([
   [
     'with a title is a figure',
     '![a](./b.png "c")',
-    { component: 'Figure', attributes: { src: './b.png', alt: 'a', caption: 'c' }, children: [] },
+    {
+      component: 'Figure',
+      attributes: { src: './b.png', alt: 'a', caption: 'c' },
+      children: [],
+      line: 1,
+    },
   ],
   [
     'by reference too',
     '![a][b]\n\n[b]: ./b.png "c"',
-    { component: 'Figure', attributes: { src: './b.png', alt: 'a', caption: 'c' }, children: [] },
+    {
+      component: 'Figure',
+      attributes: { src: './b.png', alt: 'a', caption: 'c' },
+      children: [],
+      line: 1,
+    },
   ],
 ])('an image alone in its paragraph %s', (_, text, expected) => {
   expect(segmentBody(text, bodyContext()).filter((segment) => typeof segment !== 'string')).toEqual(
@@ -177,7 +193,12 @@ test.each([
 test('a linked image is no figure', () => {
   expect(segmentBody('[![a](./b.png "c")](https://d.example)', bodyContext())).toEqual([
     '<p><a href="https://d.example" rel="external">',
-    { component: 'Image', attributes: { src: './b.png', alt: 'a', title: 'c' }, children: [] },
+    {
+      component: 'Image',
+      attributes: { src: './b.png', alt: 'a', title: 'c' },
+      children: [],
+      line: 1,
+    },
     '</a></p>',
   ]);
 });
@@ -230,7 +251,7 @@ test('images of raw HTML are nodes like others', () => {
     ),
   ).toEqual([
     '<figure>',
-    { component: 'Image', attributes: { src: './a.png', alt: 'b' }, children: [] },
+    { component: 'Image', attributes: { src: './a.png', alt: 'b' }, children: [], line: 1 },
     '</figure>',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { z } from 'zod';
+import type { Say } from './feed-form.ts';
 import type { Attributes } from './segment.ts';
 
 /**
@@ -14,6 +15,18 @@ export interface ComponentDefinition {
   images: readonly string[];
   /** Whether it may have Markdown between its tags. */
   hasChildren: boolean;
-  /** What a feed reader gets: plain elements without classes, styles or scripts. */
-  feedForm: (attributes: Attributes, children: ElementContent[]) => Element | ElementContent[];
+  /**
+   * What a feed reader gets, and what the post's form in Markdown is made of: plain elements
+   * without classes, styles or scripts.
+   */
+  feedForm: (
+    attributes: Attributes,
+    children: ElementContent[],
+    say: Say,
+  ) => Element | ElementContent[];
+  /**
+   * The address that a click puts into a frame on the page (the page form gets it as `frame`);
+   * null or absent: a click leads away.
+   */
+  frame?: (attributes: Attributes) => string | null;
 }

@@ -13,6 +13,8 @@ export interface ComponentNode {
   component: string;
   attributes: Attributes;
   children: Segment[];
+  /** Where it begins in the post's file, from 1: for what is wrong with it. */
+  line: number;
 }
 
 export type Attributes = Record<string, Literal>;

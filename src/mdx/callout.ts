@@ -4,7 +4,7 @@ import type { ComponentDefinition } from '../domain/component.ts';
 import { element } from '../domain/element.ts';
 import { textField } from '../domain/schema/field.ts';
 
-/** A remark beside the text. In a feed: a quotation that begins with its title. */
+/** A remark beside the text. In a feed: a quotation that begins with its title, or the label of its kind. */
 export const component: ComponentDefinition = {
   attributes: z.strictObject({
     kind: z
@@ -14,8 +14,10 @@ export const component: ComponentDefinition = {
   }),
   images: [],
   hasChildren: true,
-  feedForm: ({ title }, children) =>
-    element('blockquote', {}, typeof title === 'string' ? [heading(title), ...children] : children),
+  feedForm: ({ kind, title }, children, say) => {
+    const label = typeof title === 'string' ? title : say(`callout-${String(kind)}`);
+    return element('blockquote', {}, [heading(label), ...children]);
+  },
 };
 
 function heading(title: string): ElementContent {

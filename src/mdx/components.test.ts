@@ -22,7 +22,11 @@ test.each<[keyof typeof components, Attributes, string]>([
     { kind: 'tip', title: 'A & b' },
     '<blockquote><p><strong>A &#x26; b</strong></p><p>c</p></blockquote>',
   ],
-  ['Callout', { kind: 'note' }, '<blockquote><p>c</p></blockquote>'],
+  [
+    'Callout',
+    { kind: 'note' },
+    '<blockquote><p><strong>(callout-note)</strong></p><p>c</p></blockquote>',
+  ],
   ['Columns', {}, '<p>c</p>'],
   ['Details', { summary: 'A' }, '<p><strong>A</strong></p><p>c</p>'],
   ['Figure', { src: './a.png', alt: 'b' }, '<figure><img src="./a.png" alt="b"></figure>'],
@@ -54,6 +58,6 @@ test.each<[keyof typeof components, Attributes, string]>([
         },
       ]
     : [];
-  const form = components[name].feedForm(attributes, children);
+  const form = components[name].feedForm(attributes, children, (key) => `(${key})`);
   expect(toHtml(Array.isArray(form) ? { type: 'root', children: form } : form)).toBe(expected);
 });

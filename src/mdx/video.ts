@@ -4,7 +4,7 @@ import type { ComponentDefinition } from '../domain/component.ts';
 import { element } from '../domain/element.ts';
 import { because, textField } from '../domain/schema/field.ts';
 
-/** A still image that leads to a video elsewhere; nothing is loaded from there before a click. In a feed: the same. */
+/** A still image that leads to a video elsewhere, or opens its player here; nothing is loaded from there before a click. In a feed: the same, as a link. */
 export const component: ComponentDefinition = {
   attributes: z.strictObject({
     href: z
@@ -26,4 +26,34 @@ export const component: ComponentDefinition = {
     const link = (children: ElementContent[]) => element('a', { href: String(href) }, children);
     return [element('p', {}, [link([image])]), element('p', {}, [link([words])])];
   },
+  frame: ({ href }) => playerOf(String(href)),
 };
+
+/** The player of a service that has one for other sites, the kind that asks for least. */
+function playerOf(href: string): string | null {
+  for (const [pattern, player] of PLAYERS) {
+    const match = pattern.exec(href);
+    if (match?.groups) return player(match.groups);
+  }
+  return null;
+}
+
+const PLAYERS: [RegExp, (found: Record<string, string>) => string][] = [
+  [
+    /^https:\/\/(?:(?:www|m)\.)?youtube\.com\/(?:watch\?(?:[^#]*&)?v=|shorts\/|live\/)(?<id>[\w-]{11})\b/i,
+    ({ id }) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`,
+  ],
+  [
+    /^https:\/\/youtu\.be\/(?<id>[\w-]{11})\b/i,
+    ({ id }) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`,
+  ],
+  [
+    /^https:\/\/(?:www\.)?vimeo\.com\/(?<id>\d+)\/?$/i,
+    ({ id }) => `https://player.vimeo.com/video/${id}?autoplay=1&dnt=1`,
+  ],
+  // PeerTube, wherever it runs.
+  [
+    /^(?<host>https:\/\/[^/]+)\/(?:w|videos\/watch)\/(?<id>[\da-z]{22}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\/?$/i,
+    ({ host, id }) => `${host}/videos/embed/${id}?autoplay=1`,
+  ],
+];

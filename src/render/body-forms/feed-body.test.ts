@@ -9,8 +9,10 @@ const address = 'https://blog.example/base/posts/tide-tables/';
 const image = (src: string) =>
   src === './lost.png' ? null : { url: `/base/_astro/${src.slice(2)}`, width: 640, height: 480 };
 
+const say = (key: string) => key;
+
 function feed(text: string, mdx = true): string {
-  return feedBody(segmentBody(text, bodyContext({ mdx })), { address, image, components });
+  return feedBody(segmentBody(text, bodyContext({ mdx })), { address, image, components, say });
 }
 
 test.each([
@@ -57,7 +59,7 @@ test.each([
   [
     'footnotes lead to the page',
     'a[^1]\n\n[^1]: b',
-    '<p>a<sup><a href="https://blog.example/base/posts/tide-tables/#fn-1">1</a></sup></p>\n<hr>\n<ol>\n<li>\n<p>b <a href="https://blog.example/base/posts/tide-tables/#fnref-1">↩︎</a></p>\n</li>\n</ol>\n',
+    '<p>a<sup><a href="https://blog.example/base/posts/tide-tables/#fn-1" id="fnref-1">1</a></sup></p>\n<hr>\n<ol>\n<li id="fn-1">\n<p>b <a href="https://blog.example/base/posts/tide-tables/#fnref-1">↩︎</a></p>\n</li>\n</ol>\n',
   ],
   [
     'components have their feed form',
@@ -83,7 +85,7 @@ test('nothing but plain elements and their attributes is left', () => {
     const text = readFileSync(new URL(`../../test/bodies/${name}.txt`, import.meta.url), 'utf8');
     const html = feed(text, name.endsWith('x'));
     expect(html).not.toMatch(
-      /<[^>]*\s(class|id|style|role|tabindex|rel|on\w+|data-[\w-]+|aria-[\w-]+)[=\s>]/,
+      /<[^>]*\s(class|id(?!="fn)|style|role|tabindex|rel|on\w+|data-[\w-]+|aria-[\w-]+)[=\s>]/,
     );
     expect(html).not.toMatch(/<(section|label|input|details|summary|picture|math|span|!--)/);
     expect(
@@ -118,8 +120,8 @@ test("an owner's feed form cannot bring in what feeds may not hold", () => {
       },
     ],
   };
-  const segments: Segment[] = [{ component: 'Chart', attributes: {}, children: [] }];
-  expect(feedBody(segments, { address, image, components: { Chart: evil } })).toBe(
+  const segments: Segment[] = [{ component: 'Chart', attributes: {}, children: [], line: 7 }];
+  expect(feedBody(segments, { address, image, components: { Chart: evil }, say })).toBe(
     '<p></p><a></a>',
   );
 });
@@ -129,11 +131,11 @@ test('characters that XML cannot hold are dropped', () => {
 });
 
 test('a feed form that fails, or that is missing, names the post', () => {
-  const segments: Segment[] = [{ component: 'Chart', attributes: {}, children: [] }];
+  const segments: Segment[] = [{ component: 'Chart', attributes: {}, children: [], line: 7 }];
   const file = 'content/posts/tide-tables/index.mdx';
-  const options = { address, file, image };
+  const options = { address, file, image, say };
   expect(() => feedBody(segments, { ...options, components: {} })).toThrow(
-    `${file}: <Chart> has no feed form.`,
+    `${file}:7: The feed form of <Chart> is missing.`,
   );
   const broken = {
     ...components.Columns,
@@ -142,6 +144,6 @@ test('a feed form that fails, or that is missing, names the post', () => {
     },
   };
   expect(() => feedBody(segments, { ...options, components: { Chart: broken } })).toThrow(
-    `${file}: the feed form of <Chart> failed: no data`,
+    `${file}:7: The feed form of <Chart> fails: no data.`,
   );
 });

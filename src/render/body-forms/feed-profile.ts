@@ -7,13 +7,14 @@ export const feedProfile: Schema = {
     'h6 hr i img ins kbd li mark ol p pre q s samp small strong sub sup table tbody td tfoot th thead time tr u ul var wbr'
   ).split(' '),
   attributes: {
-    a: ['href', 'title'],
+    // Some readers show a note where it is called: they find it by these.
+    a: ['href', 'title', ['id', /^fnref-/]],
     abbr: ['title'],
     del: ['dateTime'],
     dfn: ['title'],
     img: ['src', 'width', 'height', 'alt', 'title'],
     ins: ['dateTime'],
-    li: ['value'],
+    li: ['value', ['id', /^fn-/]],
     ol: ['start', 'reversed', 'type'],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan', 'scope'],
@@ -21,18 +22,10 @@ export const feedProfile: Schema = {
     '*': ['lang', 'dir'],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
-  strip: [
-    'iframe',
-    'math',
-    'object',
-    'script',
-    'select',
-    'style',
-    'svg',
-    'template',
-    'textarea',
-    'title',
-  ],
+  strip: (
+    'applet button datalist embed frame frameset head iframe math noembed noframes object option output plaintext ' +
+    'script select style svg template textarea title xmp'
+  ).split(' '),
   clobber: [],
   clobberPrefix: '',
 };
