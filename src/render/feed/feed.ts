@@ -1,6 +1,77 @@
-import { absolute, address } from '../../domain/addresses.ts';
+import { absolute, address, atBase } from '../../domain/addresses.ts';
 import type { Author, Blog, Post, Topic } from '../../domain/blog.ts';
 import type { Instant } from '../../domain/calendar.ts';
+import type { FeedImage, FeedItem } from './feed-item.ts';
+import { xmlText } from './xml-text.ts';
+
+export type { FeedImage, FeedItem } from './feed-item.ts';
+
+/** How many posts a feed holds at most. */
+export const FEED_ITEMS = 30;
+
+/** The feed of the blog (null), an author or a topic. */
+export function feedOf(blog: Blog, of: FeedOwner, parts: FeedParts): Feed {
+  const { site } = blog;
+  const items = newestPosts(blog, of).map(parts.item);
+  return {
+    title: feedTitle(blog, of),
+    description: xmlText(descriptionOf(blog, of)),
+    page: absolute(site.url, pageOfFeed(of)),
+    language: site.language,
+    timezone: site.timezone,
+    copyright: site.copyright === undefined ? null : xmlText(site.copyright),
+    image: parts.image,
+    icon: parts.icon,
+    sheet: atBase(site.url, address.feedSheet),
+    items,
+    changed: newestChange(items),
+    place: null,
+  };
+}
+
+/** What the feed of `of` tells. */
+export function newestPosts(blog: Blog, of: FeedOwner): Post[] {
+  return (of?.posts ?? blog.posts).slice(0, FEED_ITEMS);
+}
+
+/** No two feeds of a blog have the same title: namesakes are told by their address too. */
+export function feedTitle(blog: Blog, of: FeedOwner): string {
+  if (of === null) return xmlText(blog.site.name);
+  const label = labelOf(of);
+  const others = [...blog.authors, ...blog.topics].filter((one) => labelOf(one) === label);
+  const own = others.length > 1 ? `${label} (${pageOfFeed(of).slice(1, -1)})` : label;
+  return xmlText(`${own} · ${blog.site.name}`);
+}
+
+/** The address, without the base path, of the page beside which the formats of a feed lie. */
+export function pageOfFeed(of: FeedOwner): string {
+  if (of === null) return address.home;
+  return 'label' in of ? address.topic(of.id) : address.author(of.id);
+}
+
+/** The newest change of content; null where there is none. */
+export function newestChange(items: readonly Changes[]): Instant | null {
+  const changes = items.map(({ published, updated }) => Math.max(published, updated ?? 0));
+  return changes.length === 0 ? null : Math.max(...changes);
+}
+
+function labelOf(of: Author | Topic): string {
+  return 'label' in of ? of.label : of.name;
+}
+
+function descriptionOf(blog: Blog, of: FeedOwner): string {
+  const own = of === null ? null : 'label' in of ? of.description : of.role;
+  return own ?? blog.site.description;
+}
+
+type Changes = Pick<FeedItem, 'published' | 'updated'>;
+
+export type FeedOwner = Author | Topic | null;
+
+/** What the pages have to prepare. */
+export interface FeedParts extends Pick<Feed, 'image' | 'icon'> {
+  item: (post: Post) => FeedItem;
+}
 
 /** What every format of a feed is made from. */
 export interface Feed {
@@ -8,100 +79,27 @@ export interface Feed {
   description: string;
   /** The page that the feed is of, absolute. */
   page: string;
-  /** Address below which the feed's formats lie, absolute, with a slash at its end. */
-  folder: string;
   language: string;
+  timezone: string;
   copyright: string | null;
-  image: FeedImage | null;
+  /** What stands for the feed: GIF, JPEG or PNG. Sizes are null where they are not known. */
+  image: (Pick<FeedImage, 'url'> & { width: number | null; height: number | null }) | null;
+  /** The address of the blog's icon, of any kind. */
+  icon: string | null;
+  /** The address of the style sheet, from the root of the host. */
+  sheet: string;
+  /** The newest first. */
   items: FeedItem[];
-  /** The newest change of content; null where there is no post. */
   changed: Instant | null;
+  place: FeedPlace | null;
 }
 
-export interface FeedItem {
-  title: string;
-  description: string;
-  url: string;
-  guid: string;
-  published: Instant;
-  updated: Instant | null;
-  authors: string[];
-  topics: string[];
-  cover: FeedImage | null;
-  /** HTML with absolute addresses; null where the blog's feeds hold summaries. */
-  content: string | null;
-}
-
-export interface FeedImage {
-  url: string;
-  width: number;
-  height: number;
-  type: string;
-  alt: string;
-}
-
-/** How many posts a feed holds at most. */
-export const FEED_ITEMS = 30;
-
-/** What of a post the pages have to prepare: its body and cover, with finished images. */
-export type ItemParts = Pick<FeedItem, 'content' | 'cover'>;
-
-export function feedOf(blog: Blog, of: Author | Topic | null, parts: FeedParts): Feed {
-  const { site } = blog;
-  const posts = (of?.posts ?? blog.posts).slice(0, FEED_ITEMS);
-  const path = of === null ? address.home : pathOf(of);
-  return {
-    title: feedTitle(blog, of),
-    description: descriptionOf(blog, of),
-    page: absolute(site.url, path),
-    folder: absolute(site.url, path),
-    language: site.language,
-    copyright: site.copyright ?? null,
-    image: parts.image,
-    items: posts.map((post) => itemOf(blog, post, parts.of(post))),
-    changed: latest(posts.flatMap((post) => [post.instant ?? 0, post.updated?.instant ?? 0])),
-  };
-}
-
-/** No two feeds of a blog have the same title. */
-export function feedTitle(blog: Blog, of: Author | Topic | null): string {
-  if (of === null) return blog.site.name;
-  return `${'label' in of ? of.label : of.name} · ${blog.site.name}`;
-}
-
-/** The guid of a post in every format. */
-function guidOf(blog: Blog, post: Post): string {
-  return post.guid ?? absolute(blog.site.url, address.post(post.slug));
-}
-
-function itemOf(blog: Blog, post: Post, parts: ItemParts): FeedItem {
-  return {
-    title: post.title,
-    description: post.description,
-    url: absolute(blog.site.url, address.post(post.slug)),
-    guid: guidOf(blog, post),
-    published: post.instant ?? 0,
-    updated: post.updated?.instant ?? null,
-    authors: post.authors.map(({ name }) => name),
-    topics: post.topics.map(({ label }) => label),
-    ...parts,
-  };
-}
-
-function descriptionOf(blog: Blog, of: Author | Topic | null): string {
-  if (of === null) return blog.site.description;
-  return ('label' in of ? of.description : of.role) ?? blog.site.description;
-}
-
-function pathOf(of: Author | Topic): string {
-  return 'label' in of ? address.topic(of.id) : address.author(of.id);
-}
-
-function latest(instants: Instant[]): Instant | null {
-  return instants.length === 0 ? null : Math.max(...instants);
-}
-
-export interface FeedParts {
-  image: FeedImage | null;
-  of: (post: Post) => ItemParts;
+/** Where an RSS document stands among the archives of RFC 5005. Addresses are absolute. */
+export interface FeedPlace {
+  /** Null: beside the page. */
+  self: string | null;
+  isArchive: boolean;
+  current: string | null;
+  previous: string | null;
+  next: string | null;
 }

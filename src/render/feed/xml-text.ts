@@ -5,7 +5,7 @@ export function xmlText(text: string): string {
 
 /** As text between tags: `&`, `<` and `>` as the references that every feed reader shows right. */
 export function escapeXml(text: string): string {
-  return xmlText(text).replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign);
+  return xmlText(text).replace(/[&<>"\r]/g, (sign) => REFERENCES[sign] ?? sign);
 }
 
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -14,4 +14,5 @@ const REFERENCES: Record<string, string> = {
   '<': '&#x3C;',
   '>': '&#x3E;',
   '"': '&#x22;',
+  '\r': '&#xD;',
 };

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { feedPaths, feedResponse, JSON_FEEDS } from '../../_feed-response.ts';
+import type { FeedProps } from '../../_feed-response.ts';
+
+export async function getStaticPaths() {
+  return feedPaths('topics', JSON_FEEDS);
+}
+
+export const GET: APIRoute<FeedProps> = ({ props }) => feedResponse(props);
