@@ -6,6 +6,8 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checkFeeds, type CheckedFeeds } from '../feeds/check-feeds.ts';
+import { installedDifferences } from '../feeds/check-installed.ts';
 import {
   exceptions,
   expectations,
@@ -62,6 +64,32 @@ describe.skipIf(!isHere)('the 18F blog, imported and built', () => {
     expect(differing.toSorted()).toEqual((exceptions[source]?.fields ?? []).toSorted());
   });
 
+  describe('its feeds', () => {
+    let feeds: CheckedFeeds;
+
+    beforeAll(async () => {
+      feeds = await checkFeeds(blog.dir, Date.now());
+    }, 300_000);
+
+    test('F1 F5 F8 F9: other parsers read what was written, in every format of every feed', () => {
+      expect(feeds.differences).toEqual([]);
+      expect(feeds.documents).toBeGreaterThan(1000);
+    });
+
+    test('F2 F4 F6 F10 F11: no feed breaks a rule', () => {
+      expect(feeds.faults).toEqual([]);
+    });
+
+    test('F12: the archives hold every post once', () => {
+      const guids = feeds.expected.posts.map(({ id }) => id);
+      expect(feeds.archived.toSorted()).toEqual(guids.toSorted());
+    });
+
+    test('F2: xmllint, sfeed, newsboat and feedparser read them without complaint', () => {
+      expect(installedDifferences(blog.dir, feeds.expected)).toEqual([]);
+    }, 300_000);
+  });
+
   test('no page shows mark-up of the old blog as text', () => {
     const wrong = published.flatMap((source) => {
       const body = readBody(blog.dir, slugs.get(source) ?? slugOf(source));
@@ -76,6 +104,21 @@ describe.skipIf(!isHere)('the 18F blog, imported and built', () => {
       htmlFiles(blog.dir).map((path) => [path, readFileSync(join(blog.dir, 'dist', path), 'utf8')]),
     );
     expect([...pages].flatMap(([path, html]) => deadEnds(blog.dir, path, html, pages))).toEqual([]);
+  });
+
+  test('S2: no two pages have one title or one description, R9: each has its policy', () => {
+    const files = htmlFiles(blog.dir).map((path) => join(blog.dir, 'dist', path));
+    const pages = files
+      .map((path) => readFileSync(path, 'utf8'))
+      .filter((html) => !/http-equiv="refresh"|name="robots" content="noindex"/.test(html));
+    expect(pages.length).toBeGreaterThan(900);
+    for (const pattern of [/<title>(.*?)<\/title>/s, /<meta name="description" content="(.*?)"/s]) {
+      const texts = pages.map((html) => pattern.exec(html)?.[1] ?? '');
+      expect(texts.filter((text, index) => text === '' || texts.indexOf(text) !== index)).toEqual(
+        [],
+      );
+    }
+    expect(pages.filter((html) => !html.includes('Content-Security-Policy'))).toEqual([]);
   });
 });
 

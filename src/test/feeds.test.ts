@@ -1,0 +1,98 @@
+import { globSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startOfDay } from '../domain/calendar.ts';
+import { checkFeeds, type CheckedFeeds } from './feeds/check-feeds.ts';
+import { installedDifferences } from './feeds/check-installed.ts';
+import { isSample } from './is-sample.ts';
+import { NASTY_TITLES } from './nasty-posts.ts';
+import { NASTY_BLOG } from './nasty-blog.ts';
+import { runScript } from './run-script.ts';
+import { NOW, writeFiles } from './temp-blog.ts';
+
+describe('the feeds of a blog in which everything is a trap', () => {
+  const site = built((dir) => writeFiles(dir, NASTY_BLOG));
+
+  test('F1 F3 F5 F8 F9: other parsers read what was written, in every format of every feed', () => {
+    expect(site.checked.differences).toEqual([]);
+    expect(site.checked.documents).toBeGreaterThan(50);
+    const titles = site.checked.expected.posts.map(({ title }) => title);
+    expect(titles).toContain(NASTY_TITLES['every-trap']);
+    expect(titles).toContain(NASTY_TITLES['entities']);
+  });
+
+  test('F2 F4 F6 F10 F11 F12: no feed breaks a rule', () => {
+    expect(site.checked.faults).toEqual([]);
+  });
+
+  test('F12: the archives hold every post once', () => {
+    expect(site.checked.archived.toSorted()).toEqual(guidsOf(site.checked));
+  });
+
+  test('F2 F4: xmllint, sfeed, newsboat and feedparser read them without complaint', () => {
+    expect(installedDifferences(site.dir, site.checked.expected)).toEqual([]);
+  }, 60_000);
+
+  test('F3: no page and no file for programs holds a character that was to be left out', () => {
+    const files = globSync('**/*.{html,xml,json,txt,ics,md,vcf,opml}', {
+      cwd: join(site.dir, 'dist'),
+    });
+    const found = files.flatMap((file) => {
+      const text = readFileSync(join(site.dir, 'dist', file), 'utf8');
+      return (text.match(LEFT_OUT) ?? []).map((sign) => [file, sign.codePointAt(0)?.toString(16)]);
+    });
+    expect(files.length).toBeGreaterThan(100);
+    expect(found).toEqual([]);
+  });
+});
+
+describe.skipIf(!isSample)('the feeds of the sample', () => {
+  const site = built(copySample);
+
+  test('F1 F5: other parsers read what was written', () => {
+    expect(site.checked.differences).toEqual([]);
+    expect(site.checked.documents).toBeGreaterThan(30);
+  });
+
+  test('F2: no feed breaks a rule', () => {
+    expect(site.checked.faults).toEqual([]);
+  });
+
+  test('F2: xmllint, sfeed, newsboat and feedparser read them without complaint', () => {
+    expect(installedDifferences(site.dir, site.checked.expected)).toEqual([]);
+  }, 60_000);
+});
+
+/** Control characters, signs of what was lost, and marks that turn all that follows. */
+const LEFT_OUT = /[[\p{Cc}--[\t\n\r]]\ufffd-\uffff\u202a-\u202e]/gv;
+
+function guidsOf({ expected }: CheckedFeeds): string[] {
+  return expected.posts.map(({ id }) => id).toSorted();
+}
+
+/** A blog that is built once for all tests of a block. */
+function built(make: (dir: string) => Promise<void>): Site {
+  const site = { dir: '' } as Site;
+  beforeAll(async () => {
+    site.dir = await mkdtemp(join(tmpdir(), 'rota-feeds-'));
+    await make(site.dir);
+    const { code, stderr } = await runScript('build', ['--blog', site.dir, '--now', NOW]);
+    if (code !== 0) throw new Error(stderr);
+    site.checked = await checkFeeds(site.dir, startOfDay(NOW, 'Europe/Berlin'));
+  }, 300_000);
+  afterAll(() => rm(site.dir, { recursive: true, force: true, maxRetries: 5 }));
+  return site;
+}
+
+async function copySample(dir: string): Promise<void> {
+  for (const folder of ['content', 'authors', 'public']) {
+    await cp(folder, join(dir, folder), { recursive: true });
+  }
+}
+
+interface Site {
+  dir: string;
+  checked: CheckedFeeds;
+}
