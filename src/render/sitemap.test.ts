@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { page, post } from '../test/builders.ts';
 import { linkedBlog } from '../test/linked-blog.ts';
 import { furtherPages } from './further-pages.ts';
-import { renderSitemap, renderSitemapIndex, sitemapEntries } from './sitemap.ts';
+import { renderSitemap, renderSitemapIndex, sitemapEntries, sitemapParts } from './sitemap.ts';
 
-test('a post has the day of its last change, a list that of its newest post', () => {
+test('S5: a post has the day of its last change, a list that of its newest post', () => {
   const blog = linkedBlog({
     posts: [post('mended', { date: '2026-06-30', updated: '2026-11-02' })],
   });
@@ -45,8 +45,33 @@ test('the documents are well formed and absolute', () => {
   const entries = sitemapEntries(blog, []);
   const map = renderSitemap(blog, entries);
   expect(XMLValidator.validate(map)).toBe(true);
-  expect(XMLValidator.validate(renderSitemapIndex(blog, entries))).toBe(true);
+  expect(XMLValidator.validate(renderSitemapIndex(blog, sitemapParts(entries)))).toBe(true);
   const parsed = new XMLParser().parse(map) as { urlset: { url: { loc: string }[] } };
   expect(parsed.urlset.url).toHaveLength(entries.length);
   expect(parsed.urlset.url.every(({ loc }) => loc.startsWith(blog.site.url))).toBe(true);
+});
+
+test('S5: a post that names its first publication elsewhere as canonical is not listed', () => {
+  const posts = [post('ours'), post('theirs', { canonical: 'https://other.example/x' })];
+  const paths = sitemapEntries(linkedBlog({ posts }), []).map(({ path }) => path);
+  expect(paths).toContain('/posts/ours/');
+  expect(paths).not.toContain('/posts/theirs/');
+});
+
+test('S5: more than 50,000 addresses go into several documents, all named in the index', () => {
+  const blog = linkedBlog({});
+  const entries = Array.from({ length: 100_001 }, (_, n) => ({
+    path: `/posts/p${n}/`,
+    changed: n,
+  }));
+  const parts = sitemapParts(entries);
+  expect(parts.map((part) => part.length)).toEqual([50_000, 50_000, 1]);
+  const parsed = new XMLParser().parse(renderSitemapIndex(blog, parts)) as {
+    sitemapindex: { sitemap: { loc: string; lastmod: string }[] };
+  };
+  expect(parsed.sitemapindex.sitemap.map(({ loc }) => loc)).toEqual([
+    'https://blog.example/sitemap-0.xml',
+    'https://blog.example/sitemap-1.xml',
+    'https://blog.example/sitemap-2.xml',
+  ]);
 });

@@ -5,7 +5,11 @@ import type { Tag } from '../html-tags.ts';
 export function addressesIn({ name, attributes }: Tag): string[] {
   const found = ['href', 'src', 'poster', 'action', 'data']
     .map((key) => attributes[key])
-    .concat(splitSrcset(attributes['srcset']), name === 'meta' ? metaAddress(attributes) : []);
+    .concat(
+      splitSrcset(attributes['srcset']),
+      name === 'meta' ? metaAddress(attributes) : [],
+      dataAddress(name, attributes),
+    );
   return found.filter((text) => text !== undefined && text !== '').map(decode);
 }
 
@@ -20,6 +24,12 @@ function metaAddress(attributes: Record<string, string>): string[] {
     return [/url\s*=\s*['"]?([^'"]+)/i.exec(content)?.[1] ?? ''];
   }
   return /^og:(image|url)$/.test(attributes['property'] ?? '') ? [content] : [];
+}
+
+/** Of the photo of a person, as microformats have it where none is shown. */
+function dataAddress(name: string, attributes: Record<string, string>): string[] {
+  const isPhoto = name === 'data' && attributes['class'] === 'u-photo';
+  return isPhoto ? [attributes['value'] ?? ''] : [];
 }
 
 function decode(text: string | undefined): string {

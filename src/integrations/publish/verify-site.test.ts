@@ -35,6 +35,9 @@ test.each([
     '<meta property="og:image" content="https://blog.example/sub/c.png">',
     [/c\.png/],
   ],
+  ['an image of a graph', graph('https://blog.example/sub/pic.png'), []],
+  ['a missing image of a graph', graph('https://blog.example/sub/no.png'), [/no\.png/]],
+  ['a missing photo of a person', '<data class="u-photo" value="/sub/no.jpg"></data>', [/no\.jpg/]],
   ['no address at all', '<a href="https://[bad">x</a>', [/which is no address/]],
 ])('a link to %s', async (_, body, faults) => {
   const { faults: found } = await verify({ 'page/index.html': page(body) });
@@ -67,9 +70,29 @@ test('what a build leaves out may be named, and nothing else', async () => {
   ]);
 });
 
+test('R9: what a page’s own policy forbids is a fault, and each policy is reported once', async () => {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;">`;
+  const files = {
+    'page/index.html': page(`${meta}<p style="color:red">x</p>`),
+    'fine/index.html': page(meta),
+  };
+  const { faults, policies } = await verify(files);
+  expect(faults).toEqual([
+    { page: 'page/index.html', text: expect.stringMatching(/^has a style attribute at <p>/) },
+  ]);
+  expect([...policies]).toEqual(["default-src 'self'"]);
+});
+
 test('pages are counted', async () => {
   expect((await verify({ 'page/index.html': page('') })).pages).toBe(2);
 });
+
+function graph(url: string): string {
+  const things = {
+    '@graph': [{ '@type': 'BlogPosting', image: [{ '@type': 'ImageObject', url }] }],
+  };
+  return `<script type="application/ld+json">${JSON.stringify(things)}</script>`;
+}
 
 function page(body: string, text = 'text'): string {
   return `<!doctype html><html><head><title>T</title></head><body>${text}${body}</body></html>`;

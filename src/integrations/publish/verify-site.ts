@@ -4,12 +4,15 @@ import { basePath } from '../../domain/addresses.ts';
 import { isSurelyOurs } from '../../domain/links/link-target.ts';
 import { scanHtml } from '../html-tags.ts';
 import type { ScannedHtml } from '../html-tags.ts';
+import { forbiddenParts } from './forbidden-parts.ts';
+import { jsonLdImages } from './json-ld-images.ts';
 import { addressesIn } from './page-links.ts';
 
 /**
  * The safety net under a build: every internal link, anchor and image of the finished pages in
  * `folder` leads to something, and no page is empty. What `isLeftOut` says of an address (without
- * the base path) that this build does not have is no fault.
+ * the base path) that this build does not have is no fault. Nor does a page hold what its own
+ * content security policy makes browsers leave out.
  */
 export async function verifySite(
   folder: string,
@@ -20,11 +23,12 @@ export async function verifySite(
   const site = new Site(files, siteUrl);
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const page of pages) site.addPage(page, await readFile(join(folder, page), 'utf8'));
-  const { faults, used } = site.check(isLeftOut);
-  return { pages: pages.length, faults, used };
+  return { pages: pages.length, policies: site.policies, ...site.check(isLeftOut) };
 }
 
 class Site {
+  /** Each distinct policy that a page has. */
+  readonly policies = new Set<string>();
   readonly #files: Set<string>;
   readonly #url: URL;
   readonly #base: string;
@@ -44,7 +48,11 @@ class Site {
     const ids = scanned.tags.map(({ attributes }) => attributes['id']);
     this.#ids.set(page, new Set(ids.filter((id) => id !== undefined)));
     if (isEmpty(scanned)) this.#faults.push({ page, text: 'has no title or no text' });
+    const { policy, texts } = forbiddenParts(scanned, html, this.#url.origin);
+    if (policy !== null) this.policies.add(policy);
+    this.#faults.push(...texts.map((text) => ({ page, text })));
     const address = new URL(`${this.#base}/${addressOf(page)}`, this.#url);
+    for (const image of jsonLdImages(scanned, html)) this.#addLink(page, address, image);
     for (const tag of scanned.tags) {
       for (const written of addressesIn(tag)) {
         if (tag.name === 'a' && this.#mayBeElsewhere(written)) continue;
@@ -135,6 +143,8 @@ export interface Verdict {
   /** How many HTML files there are. */
   pages: number;
   faults: Fault[];
+  /** The distinct content security policies of the pages. */
+  policies: Set<string>;
   /** The files that some page names, by path in the site. */
   used: Set<string>;
 }
