@@ -1,0 +1,211 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { serveBuilt } from '../integrations/serve-built.ts';
+import type { PeopleDocument } from '../domain/people-document.ts';
+import { embedHeight } from '../render/person/embed-height.ts';
+import { frameSnippet, includeSnippet } from '../render/person/embed-snippets.ts';
+import { launchBrowser, NO_BROWSER } from './browser.ts';
+import { runScript } from './run-script.ts';
+import { NOW, plainImage, postText, SMALL_BLOG, writeFiles } from './temp-blog.ts';
+
+const IDS = ['ada-okafor', 'long', 'layla'];
+const SCHEMES = ['light', 'dark'] as const;
+let dir = '';
+let people: PeopleDocument['authors'] = [];
+let site: Awaited<ReturnType<typeof serveBuilt>> | null = null;
+const browser: Browser | null = await launchBrowser();
+if (browser === null) console.warn(NO_BROWSER);
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'rota-embed-'));
+  await writeFiles(dir, { ...SMALL_BLOG, ...(await hardPeople()) });
+  const { code, stderr } = await runScript('build', ['--blog', dir, '--now', NOW]);
+  if (code !== 0) throw new Error(stderr);
+  const out = join(dir, 'dist');
+  people = (JSON.parse(await readFile(join(out, 'authors.json'), 'utf8')) as PeopleDocument)
+    .authors;
+  site = await serveBuilt({ dir, out, port: 4770, command: 'npm run build' });
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  await rm(dir, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test.skipIf(!browser)(
+  'S6: from 240 to 600 pixels, in both schemes, nothing is cut and axe finds nothing',
+  async () => {
+    const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+    for (const colorScheme of SCHEMES) {
+      const page = await browser!.newPage({ colorScheme, bypassCSP: true });
+      const said = listen(page);
+      for (const id of IDS) {
+        for (const width of [240, 320, 480, 600]) {
+          await page.setViewportSize({ width, height: 300 });
+          await page.goto(embedAt(id), { waitUntil: 'networkidle' });
+          expect([id, width, await page.evaluate(cutThings)]).toEqual([id, width, []]);
+        }
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate('axe.run()')) as {
+          violations: { id: string }[];
+        };
+        expect([id, colorScheme, violations.map((one) => one.id)]).toEqual([id, colorScheme, []]);
+      }
+      expect(said).toEqual([]);
+      await page.close();
+    }
+  },
+  120_000,
+);
+
+test.skipIf(!browser)(
+  'S6: the frame to paste is high enough from 320 pixels on, and not far too high',
+  async () => {
+    const page = await browser!.newPage();
+    for (const id of IDS) {
+      const { height, ...person } = framed(id);
+      for (const width of [320, 400, 480, 600]) {
+        await page.setViewportSize({ width, height: 50 });
+        await page.goto(embedAt(id), { waitUntil: 'networkidle' });
+        const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(whole, `${person.title} at ${width}`).toBeLessThanOrEqual(height);
+        if (width === 320) expect(whole).toBeGreaterThan(height / 2);
+      }
+    }
+    await page.close();
+  },
+  60_000,
+);
+
+test.skipIf(!browser)(
+  'S6: framed by another site it obeys its policy, follows the scheme around it and leads out',
+  async () => {
+    const { origin, show } = await otherSite();
+    const page = await browser!.newPage({
+      // The tests' own choice would stand above that of the page around the frame.
+      colorScheme: null,
+      viewport: { width: 800, height: 900 },
+    });
+    const said = listen(page);
+    const { height, title } = framed('ada-okafor');
+    const snippet = frameSnippet({ embed: embedAt('ada-okafor'), title, height });
+    const paperIn = async (scheme: string) => {
+      await page.goto(show(snippet.replace('light dark', scheme)), { waitUntil: 'networkidle' });
+      return page
+        .frames()[1]!
+        .evaluate(() => getComputedStyle(document.querySelector('article')!).backgroundColor);
+    };
+    expect(lightness(await paperIn('dark'))).toBeLessThan(60);
+    expect(lightness(await paperIn('light'))).toBeGreaterThan(200);
+    expect(page.url()).toContain(origin);
+    expect(said).toEqual([]);
+    const frame = page.frames()[1]!;
+    expect(await frame.locator('.ask-first').getAttribute('href')).toBe(
+      'mailto:ada@company.example',
+    );
+    await frame.locator('h1 a').click();
+    await page.waitForURL(`${site!.address}authors/ada-okafor/`);
+    await page.close();
+  },
+  60_000,
+);
+
+test.skipIf(!browser)('S6: the script to paste puts it into the page of another site, and leaves a link where it cannot', async () => {
+  const { show } = await otherSite();
+  const page = await browser!.newPage();
+  const said = listen(page);
+  const [ada, gone] = ['ada-okafor', 'nobody'].map((id) =>
+    includeSnippet({ embed: embedAt(id), page: `${site!.address}authors/${id}/`, name: `Link to ${id}` }).split('\n<script')[0]!,
+  );
+  const [, script] = includeSnippet({ embed: '', page: '', name: '' }).split('\n<script');
+  await page.goto(show(`<!doctype html><h2>Team</h2>${ada}${gone}<script${script}`), { waitUntil: 'networkidle' });
+  const card = page.locator('[data-author]').first();
+  expect(await card.locator('h1').getAttribute('aria-level')).toBe('3');
+  expect(await card.locator('h1 a').getAttribute('href')).toBe(`${site!.address}authors/ada-okafor/`);
+  expect(await card.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+  expect(await card.locator('article').evaluate((article) => getComputedStyle(article).display)).toBe('grid');
+  expect(await card.locator('article').evaluate((article) => getComputedStyle(article).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  expect(await page.getByText('Link to nobody').isVisible()).toBe(true);
+  expect(await page.getByText('Link to ada-okafor').isVisible()).toBe(false);
+  expect(said.filter((text) => !text.includes('404'))).toEqual([]);
+  await page.close();
+}, 60_000); // prettier-ignore
+
+/** In the browser: what stands out of its page, or is cut by what it lies in. */
+function cutThings(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const elements = [...document.querySelectorAll<HTMLElement>('article, article *:not(source)')];
+  const cut = elements.filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const isInline = getComputedStyle(element).display === 'inline';
+    return left < -0.5 || right > clientWidth + 0.5 || (!isInline && element.scrollWidth > element.clientWidth + 1);
+  });
+  return [...(scrollWidth > clientWidth ? ['page'] : []), ...cut.map(({ tagName }) => tagName)];
+} // prettier-ignore
+
+function framed(id: string) {
+  const person = people.find((one) => one.id === id)!;
+  const height = embedHeight({
+    name: person.name,
+    role: person.role,
+    covers: person.expertise.map(({ label }) => label).join(', '),
+    title: person.latestPosts[0]?.title ?? null,
+    ways: person.contact.length,
+  });
+  return { title: person.name, height };
+}
+
+function embedAt(id: string): string {
+  return `${site!.address}authors/${id}/embed/`;
+}
+
+/** Another origin that shows what it is given. */
+async function otherSite() {
+  let html = '';
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(html);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  onTestFinished(() => void server.close());
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return { origin, show: (text: string) => ((html = `<title>Team</title>${text}`), origin) };
+}
+
+function listen(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  return said;
+}
+
+/** Of "rgb(1, 2, 3)". */
+function lightness(colour: string): number {
+  return Math.max(...[...colour.matchAll(/\d+/g)].map(Number));
+}
+
+/** A name of sixty letters, nine topics, every way to be reached, no portrait; and Arabic. */
+async function hardPeople() {
+  const topics = ['Tides', 'Wind and surge', 'Datums', 'Surveying', 'Charts', 'Pilotage', 'Mud and sand', 'Sea life', 'Instruments'];
+  const ids = topics.map((label) => label.toLowerCase().replaceAll(' ', '-'));
+  const person = (data: object) => `${JSON.stringify(data)}\n`;
+  return {
+    'content/site.yaml': String(SMALL_BLOG['content/site.yaml']).replace('blog.example/', 'blog.example/journal/'),
+    'content/topics.yaml': topics.map((label, at) => `${ids[at]}: { label: ${label} }\n`).join(''),
+    'authors/long.yaml': person({
+      name: 'Maximiliane von Hohenlohe-Waldenburg-Schillingsfürst-Bartenst',
+      role: 'Head of hydrographic surveying, sediment and coastal modelling for the German Bight',
+      expertise: ids,
+      contact: { email: 'max@company.example', phone: '+49 421 1234567', booking: 'https://meet.example/max', signal: 'max.21', matrix: '@max:chat.example' },
+    }),
+    'authors/layla.yaml': person({ name: 'ليلى حسن', role: 'باحثة في علم المحيطات', expertise: ['tides'], contact: { signal: 'layla.77' } }),
+    'authors/layla.jpg': await plainImage('#774936', 'jpeg'),
+    'content/posts/by-long.mdx': postText({ authors: ['long'], title: 'On the astonishing persistence of a small error in the third constituent, and what we should have seen' }),
+    'content/posts/by-layla.mdx': postText({ authors: ['layla'], title: 'المد والجزر في الإسكندرية', lang: 'ar' }),
+  };
+} // prettier-ignore
