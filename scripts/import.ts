@@ -13,6 +13,7 @@ const command = makeCommand({
   summary: 'Makes a blog of Rota of an old one, and a report of what was changed.',
   example: 'npm run import -- jekyll ../old-blog --blog ../new-blog --timezone Europe/Berlin',
   blogMayBeNew: true,
+  time: true,
 })
   .addArgument(new Argument('<system>', 'what the old blog was made with').choices(['jekyll']))
   .argument('<source>', "the old blog's folder")
@@ -29,7 +30,7 @@ await runCommand(command, async (context) => {
   if (old.length > 0 && !context.options['force']) {
     throw new CommandError(`${context.dir} holds ${old.join(', ')}. --force sets them aside.`);
   }
-  const imported = await importJekyll(source, context.options);
+  const imported = await importJekyll(source, context.options, context.now);
   const aside = await writeBlog(context.dir, imported.files);
   for (const name of aside) announce(`Set aside: ${name}`);
   for (const fact of imported.facts) console.log(fact);

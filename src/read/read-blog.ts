@@ -1,7 +1,9 @@
 import { folder } from '../domain/addresses.ts';
 import type { BlogFiles } from '../domain/blog-files.ts';
+import { goneFiles } from '../domain/urls/gone-files.ts';
 import { emptyBlogCache, openBlogCache, saveBlogCache } from './cache/blog-cache.ts';
 import { bodySettings } from './bodies/body-settings.ts';
+import { renamesOf } from './git/renames-of.ts';
 import type { FileList } from './list-files.ts';
 import { listFiles } from './list-files.ts';
 import { publicIn } from './public-in.ts';
@@ -10,6 +12,7 @@ import { readImages } from './images/read-images.ts';
 import { readSources } from './read-sources.ts';
 import type { ReadSource } from './read-source.ts';
 import { brokenComponents, readingProblems } from './reading-problems.ts';
+import { readUrls } from './read-urls.ts';
 import { sortSources } from './sort-sources.ts';
 import { undrawnGraphemes } from './fonts/undrawn-graphemes.ts';
 import { wordKeys } from './word-keys.ts';
@@ -35,20 +38,28 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
     wanted === 'none'
       ? { facts: {}, measured: cache.images, fresh: 0 }
       : await readImages(dir, list, sorted.posts, cache);
+  const urls = readUrls(dir, list);
   const isChanged = fresh + bodies.read + images.fresh > 0 || hasLess(sources, cache.sources);
   if (isCached && isChanged) {
     const kept = { sources: Object.fromEntries(sources), images: images.measured };
     saveBlogCache(dir, { ...cache, ...kept, broken });
   }
-  return {
+  const files: BlogFiles = {
     ...sorted,
     images: images.facts,
     strays: wanted === 'none' ? [] : straysIn(list, images.facts),
     ...publicIn(list),
+    ...urls,
     wordKeys: wordKeys(),
     undrawn: undrawnGraphemes(sorted),
-    problems: [...readingProblems(list, sources), ...brokenComponents(dir, broken)],
+    problems: [
+      ...readingProblems(list, sources),
+      ...brokenComponents(dir, broken),
+      ...urls.problems,
+    ],
   };
+  const renames = await renamesOf(dir, goneFiles(files));
+  return Object.keys(renames).length > 0 ? { ...files, renames } : files;
 }
 
 function bodiesOf(dir: string, sources: Map<string, ReadSource>, wanted: 'outlines' | 'segments') {

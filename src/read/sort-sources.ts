@@ -32,5 +32,5 @@ function withBody(post: SourceFile, { body }: Pick<ReadSource, 'body'>): BodyFil
 
 type SortedSources = Omit<
   BlogFiles,
-  'images' | 'strays' | 'publicNames' | 'publicFiles' | 'problems'
+  'images' | 'strays' | 'publicNames' | 'publicFiles' | 'urls' | 'renames' | 'problems'
 >;

@@ -1,4 +1,5 @@
 import { escapeXml } from './feed/xml-text.ts';
+import { pagePolicy, printPolicy } from './host-files/content-policy.ts';
 
 /** A small page that leads from an old address to the one that took its place. */
 export function renderRedirectPage({ to, title, text, language }: Redirection): string {
@@ -7,6 +8,7 @@ export function renderRedirectPage({ to, title, text, language }: Redirection): 
 <html lang="${escapeXml(language)}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width">
 <title>${name}</title>
 <meta name="robots" content="noindex">
@@ -19,6 +21,8 @@ export function renderRedirectPage({ to, title, text, language }: Redirection): 
 </html>
 `;
 }
+
+const POLICY = printPolicy(pagePolicy({ frames: [], counter: null, searches: false }));
 
 interface Redirection {
   /** Absolute. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { author, post } from '../test/builders.ts';
+import { author, page, post } from '../test/builders.ts';
 import { linkedBlog } from '../test/linked-blog.ts';
 import { renderRedirectPage } from './redirect-page.ts';
 import { redirectFile, redirectsOf } from './redirects.ts';
@@ -30,6 +30,25 @@ test('posts, authors and topics lead on from their old addresses', () => {
     to: '/authors/cy-marsh/',
     title: 'Cy Marsh',
   });
+});
+
+test('S7: pages of old ids, and the pages below them: embeds, further pages of a topic', () => {
+  const many = Array.from({ length: 51 }, (_, at) => post(`p-${at}`, { topics: ['math'] }));
+  const blog = linkedBlog({
+    posts: [...many, post('part-one', { series: { id: 'gauges', part: 1 } })],
+    pages: [page('about', { aliases: ['/who.html'] })],
+    authors: [author('cy-marsh', { aliases: ['cy'] })],
+    topics: { math: { label: 'Mathematics', aliases: ['maths'] }, tides: { label: 'Tides' } },
+    series: { gauges: { title: 'Gauges', aliases: ['meters'] } },
+  });
+  expect(redirectsOf(blog).map(({ from, to }) => `${from} ${to}`)).toEqual([
+    '/who.html /about/',
+    '/authors/cy/ /authors/cy-marsh/',
+    '/authors/cy/embed/ /authors/cy-marsh/embed/',
+    '/topics/maths/ /topics/math/',
+    '/topics/maths/page/2/ /topics/math/page/2/',
+    '/series/meters/ /series/gauges/',
+  ]);
 });
 
 test('the page leads on by itself, by a link, and asks not to be listed', () => {

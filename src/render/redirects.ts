@@ -1,7 +1,8 @@
 import { address } from '../domain/addresses.ts';
-import type { Blog } from '../domain/blog.ts';
+import type { Blog, Topic } from '../domain/blog.ts';
+import { topicPages } from './further-pages.ts';
 
-/** Every old address of the blog, and the page that took its place. */
+/** Every old address of the blog at which a page was, and the page that took its place. */
 export function redirectsOf(blog: Blog): Redirect[] {
   const { posts, pages, authors, topics, series } = blog;
   return [
@@ -11,13 +12,9 @@ export function redirectsOf(blog: Blog): Redirect[] {
     ...pages.flatMap((page) =>
       page.aliases.map((from) => ({ from, to: address.page(page.id), title: page.title })),
     ),
-    ...renamed(authors, address.author, ({ name }) => name),
-    ...renamed(
-      topics,
-      (id) => address.topic(id),
-      ({ label }) => label,
-    ),
-    ...renamed(series, address.series, ({ title }) => title),
+    ...renamed(authors, [address.author, address.embed], ({ name }) => name),
+    ...topics.flatMap((topic) => renamed([topic], topicAddresses(topic), ({ label }) => label)),
+    ...renamed(series, [address.series], ({ title }) => title),
   ];
 }
 
@@ -30,17 +27,20 @@ export function redirectFile(from: string): string {
   return path.endsWith('.html') ? path : `${path}/index.html`;
 }
 
+/** A topic's page and its further ones. */
+function topicAddresses(topic: Topic): ((id: string) => string)[] {
+  return topicPages(topic).map((_, index) => (id) => address.topic(id, index + 1));
+}
+
 function renamed<Item extends { id: string; aliases?: string[] | undefined }>(
   items: Item[],
-  addressOf: (id: string) => string,
+  addresses: ((id: string) => string)[],
   titleOf: (item: Item) => string,
 ): Redirect[] {
   return items.flatMap((item) =>
-    (item.aliases ?? []).map((old) => ({
-      from: addressOf(old),
-      to: addressOf(item.id),
-      title: titleOf(item),
-    })),
+    (item.aliases ?? []).flatMap((old) =>
+      addresses.map((at) => ({ from: at(old), to: at(item.id), title: titleOf(item) })),
+    ),
   );
 }
 

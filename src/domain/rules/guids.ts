@@ -2,7 +2,7 @@ import { absolute, address } from '../addresses.ts';
 import { makeProblem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Guids that two posts would have in feeds; without one a post has its address. */
+/** Guids that two posts would have in feeds, their own or recorded ones; else it is the address. */
 export const checkGuids: Rule = ({ records }) => {
   const { site, posts } = records;
   const taken = new Map<string, string>();

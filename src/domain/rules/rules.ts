@@ -5,6 +5,9 @@ import { checkBodies } from './bodies.ts';
 import { checkCompleteAuthors } from './complete-authors.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkGuids } from './guids.ts';
+import { checkInvisibleCharacters } from './invisible-characters.ts';
+import { checkLastingAddresses } from './lasting-addresses.ts';
+import { checkLastingGuids } from './lasting-guids.ts';
 import { checkLengths } from './lengths.ts';
 import { checkLinks } from './links.ts';
 import { checkMissingSite } from './missing-site.ts';
@@ -25,6 +28,7 @@ import { checkSpans } from './spans.ts';
 import { checkStrayFiles } from './stray-files.ts';
 import { checkUncoveredTopics } from './uncovered-topics.ts';
 import { checkUnusedAuthors } from './unused-authors.ts';
+import { checkUrlLines } from './url-lines.ts';
 import { checkWords } from './words.ts';
 
 /** Every cross-check. A new one is a file beside this and a line here. */
@@ -33,6 +37,7 @@ export const rules: readonly Rule[] = [
   checkNames,
   checkSlugs,
   checkLengths,
+  checkInvisibleCharacters,
   checkGlyphs,
   checkReferences,
   checkRepeatedAuthors,
@@ -40,6 +45,9 @@ export const rules: readonly Rule[] = [
   checkSeriesParts,
   checkAliases,
   checkGuids,
+  checkUrlLines,
+  checkLastingGuids,
+  checkLastingAddresses,
   checkSitePlaces,
   checkWords,
   checkSpans,

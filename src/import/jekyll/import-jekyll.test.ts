@@ -6,12 +6,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { importJekyll, type Imported } from './import-jekyll.ts';
 
+const now = Date.parse('2026-11-20T12:00:00Z');
 let root: string;
 let blog: Imported;
 
 beforeAll(async () => {
   root = await oldBlog();
-  blog = await importJekyll(root, { language: 'de' });
+  blog = await importJekyll(root, { language: 'de' }, now);
 });
 
 test('the site is what the settings say, else a flag, else a guess that is reported', () => {
@@ -67,16 +68,29 @@ test('what a post does not say is guessed and reported', () => {
   expect(kinds(file)).toEqual(expect.arrayContaining([...guessed, 'title-guessed']));
 });
 
+test('S7: what was public is recorded, old and new addresses, and a draft has none', async () => {
+  const lines = textOf('content/urls.txt').split('\n');
+  const guid = 'https://harbour.example/notes/out-there/2019/03/04/Low_Water';
+  for (const path of ['/out-there/2019/03/04/Low_Water.html', '/low/', '/posts/low-water/']) {
+    expect(lines).toContain(`${path}\t${guid}`);
+  }
+  expect(textOf('content/urls.txt')).not.toContain('half-done');
+  const before = await importJekyll(root, { language: 'de' }, Date.parse('2019-12-31'));
+  expect(String(before.files.get('content/urls.txt'))).not.toContain('quay-walls-2');
+});
+
 test('a draft has neither a day nor an address', () => {
   const draft = frontMatter('content/posts/half-done.md');
   expect(draft['draft']).toBe(true);
   expect(draft['date']).toBeUndefined();
-  expect(textOf('content/urls.txt')).toBe(
+  const posts = textOf('content/urls.txt')
+    .split('\n')
+    .filter((line) => line.startsWith('/posts/'));
+  expect(posts.join('\n')).toBe(
     [
       '/posts/low-water/\thttps://harbour.example/notes/out-there/2019/03/04/Low_Water',
       '/posts/quay-walls-2/\thttps://harbour.example/notes/2020/03/05/quay-walls',
       '/posts/quay-walls/\thttps://harbour.example/notes/2019/03/05/quay-walls',
-      '',
     ].join('\n'),
   );
 });
@@ -122,7 +136,7 @@ test('images are what their names say', async () => {
 });
 
 test('importing twice gives the same bytes', async () => {
-  const again = await importJekyll(root, { language: 'de' });
+  const again = await importJekyll(root, { language: 'de' }, now);
   expect([...again.files]).toEqual([...blog.files]);
 });
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { basePath, file } from '../../domain/addresses.ts';
+import type { Instant } from '../../domain/calendar.ts';
 import type { Finding } from '../finding.ts';
 import { printReport } from '../report.ts';
 import type { ImportedFiles } from '../write-blog.ts';
@@ -7,6 +8,7 @@ import { authorFile, nameOf } from './author-file.ts';
 import { People } from './people.ts';
 import { creditAuthors, type CreditedPost } from './credit-authors.ts';
 import { convertPost, type ConvertedPost } from './convert-post.ts';
+import type { Data } from './front-matter.ts';
 import { frontMatterOf } from './front-matter-of.ts';
 import { findImage, readImages, type ImagePlaces, type ImageShelf } from './images.ts';
 import { importFacts } from './import-facts.ts';
@@ -20,9 +22,17 @@ import { skippedFiles } from './skipped-files.ts';
 import { siteMap } from './site-map.ts';
 import { oldSiteOf, siteFile, type SiteFile, type SiteFlags } from './site.ts';
 import { Topics } from './topics.ts';
+import { recordedAddresses, urlsFile } from './urls-file.ts';
 
-/** Reads the Jekyll blog in `root`: the files of a blog of Rota, the report among them. */
-export async function importJekyll(root: string, flags: SiteFlags): Promise<Imported> {
+/**
+ * Reads the Jekyll blog in `root`: the files of a blog of Rota, the report among them. What is
+ * public of it at `now` is recorded.
+ */
+export async function importJekyll(
+  root: string,
+  flags: SiteFlags,
+  now: Instant,
+): Promise<Imported> {
   const source = await readSource(root);
   const findings = skippedFiles(source);
   const site = siteFile(source.config, flags, findings);
@@ -45,7 +55,7 @@ export async function importJekyll(root: string, flags: SiteFlags): Promise<Impo
     places,
     shelf,
   };
-  return collect(blog);
+  return collect(blog, now);
 }
 
 function readPosts(source: JekyllSource, site: OldSite, findings: Finding[]): OldPost[] {
@@ -73,7 +83,7 @@ function pathsOfImages(posts: readonly ConvertedPost[], places: ImagePlaces): Se
 }
 
 /** All files. The order matters: posts name authors and topics, links name authors. */
-function collect(blog: Blog): Imported {
+function collect(blog: Blog, now: Instant): Imported {
   const files = new Map<string, string | Uint8Array>();
   const fronts = frontMatters(blog);
   const map = siteMap(blog.placed, blog);
@@ -84,12 +94,15 @@ function collect(blog: Blog): Imported {
       files.set(post.file.replace('index.md', name), image.bytes);
   });
   addLists(blog, files);
-  const facts = importFacts(blog);
+  const posts = blog.placed.map((post, index) => ({ post, front: fronts[index]! }));
+  const urls = urlsFile(posts, now, blog.site.timezone);
+  files.set(file.urls, urls);
+  const facts = [...importFacts(blog), recordedAddresses(urls)];
   files.set('import-report.md', printReport('What the import changed', facts, blog.findings));
   return { files, facts, findings: blog.findings };
 }
 
-function frontMatters(blog: Blog): unknown[] {
+function frontMatters(blog: Blog): Data[] {
   const byDay = blog.placed.toSorted((a, b) =>
     (a.day ?? '') < (b.day ?? '') ? -1 : a.day === b.day ? 0 : 1,
   );
@@ -115,10 +128,6 @@ function addLists(blog: Blog, files: Map<string, string | Uint8Array>): void {
   for (const person of people.others()) {
     findings.push({ file: person.file, line: null, kind: 'author-unused', what: nameOf(person) });
   }
-  const lines = placed
-    .filter((post) => !post.isDraft)
-    .map((post) => `/posts/${post.slug}/\t${post.guid}`);
-  files.set(file.urls, `${lines.toSorted().join('\n')}\n`);
 }
 
 /** Long texts stay on one line; days need no quotes, because YAML 1.2 has no dates. */

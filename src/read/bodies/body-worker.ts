@@ -38,6 +38,7 @@ async function prepare(told: BodySettings): Promise<void> {
         component?: ComponentDefinition;
       };
       if (!module.component?.attributes) throw new Error('it exports no "component"');
+      if (typeof module.component.feedForm !== 'function') throw new Error(NO_FEED_FORM);
       components[componentName(file.replaceAll('\\', '/'))] = module.component;
     } catch (error) {
       broken.push({ file, reason: (error as Error).message.split('\n')[0]! });
@@ -62,6 +63,9 @@ function runJob(job: BodyJob): BodyResult {
     return { crashed: isDeep ? 'it is nested too deeply' : `the parser fails (${message})` };
   }
 }
+
+const NO_FEED_FORM =
+  'its "component" has no "feedForm", which answers with what feeds show instead of it';
 
 /** A page is Astro's to print; all that is wanted here is whether it can be read. */
 function pageOutline(text: string): Outline {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../hash-of.ts';
 import { packageFolder } from '../package-folder.ts';
 import { woff2Characters } from './woff2-characters.ts';
 
@@ -32,19 +31,11 @@ export const FONT_SHEETS = ['600.css', 'wght.css', 'index.css'];
 /** The characters that the file truly has: ranges of the sheet promise more. */
 export function charactersOf(file: FontFile): Set<number> {
   let found = known.get(file.path);
-  if (found === undefined) known.set(file.path, (found = woff2Characters(bytesOf(file.path))));
-  return found;
-}
-
-/** A hash of the bytes of a font's file. */
-export function fontHash(path: string): string {
-  let found = hashes.get(path);
-  if (found === undefined) hashes.set(path, (found = hashOf(bytesOf(path))));
+  if (found === undefined) known.set(file.path, (found = woff2Characters(readFileSync(file.path))));
   return found;
 }
 
 const known = new Map<string, Set<number>>();
-const hashes = new Map<string, string>();
 const RULE = /url\(\.\/files\/([^)]+\.woff2)\)[^;]*;\s*(?:unicode-range:\s*([^;}]+))?/g;
 
 function fontFile(name: string, path: string, ranges = 'U+20-FFFF'): FontFile {
@@ -60,10 +51,6 @@ function fontFile(name: string, path: string, ranges = 'U+20-FFFF'): FontFile {
 
 function isMath({ path }: FontFile): boolean {
   return path.includes('-math-');
-}
-
-function bytesOf(path: string): Buffer {
-  return readFileSync(path);
 }
 
 function textIfThere(path: string): string | null {

@@ -14,4 +14,4 @@ export function undrawnGraphemes(files: Files): string[] {
   return [...new Set(unusual.flatMap((text) => book.choose(text, 'en').missing))];
 }
 
-type Files = Pick<BlogFiles, 'site' | 'topics' | 'authors' | 'posts'>;
+type Files = Pick<BlogFiles, 'site' | 'topics' | 'series' | 'authors' | 'posts'>;

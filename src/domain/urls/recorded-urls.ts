@@ -1,0 +1,59 @@
+import { address, PATH_PATTERN } from '../addresses.ts';
+import type { UrlLine } from '../blog-files.ts';
+import { placeKey } from '../links/link-places.ts';
+import { oneLine } from './one-line.ts';
+
+/**
+ * What `content/urls.txt` keeps, by `placeKey` of the address. A merge may leave lines in any
+ * order and twice; of two guids for one address, which `rules/url-lines.ts` tells, the first counts.
+ */
+export function recordedUrls(lines: readonly UrlLine[] = []): RecordedUrls {
+  const urls = new Map<string, UrlLine>();
+  for (const line of lines) {
+    if (faultOfLine(line) !== null) continue;
+    const key = placeKey(line.address);
+    const known = urls.get(key);
+    if (known === undefined || (known.guid === null && line.guid !== null)) urls.set(key, line);
+  }
+  return urls;
+}
+
+/** Why a line is none of the list, as the end of a sentence that begins with it; null: it is one. */
+export function faultOfLine({ address: path, guid }: UrlLine): string | null {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return 'is a whole address';
+  if (/^(<{7}|={7}|>{7}|\|{7})/.test(path)) return 'was left by a merge';
+  if (path !== address.home && !(PATH_PATTERN.test(path) && isDecodable(path))) {
+    return 'is no address of this site';
+  }
+  if (guid?.includes('\t')) return 'has more than one tab';
+  return /\p{Cc}/u.test(guid ?? '') ? 'has a control character in its guid' : null;
+}
+
+/**
+ * The guids that readers know a post by: the one recorded for its own address, or else those of
+ * the old addresses that lead to it, in their order.
+ */
+export function recordedGuids(
+  urls: RecordedUrls,
+  slug: string,
+  aliases: readonly string[] = [],
+): string[] {
+  const guidAt = (path: string) => urls.get(placeKey(path))?.guid ?? [];
+  const own = [guidAt(address.post(slug))].flat();
+  return own.length > 0 ? own : [...new Set(aliases.flatMap(guidAt))];
+}
+
+/** Whether a guid is that of a line, which holds no line breaks. */
+export function isRecordedAs(guid: string, recorded: string): boolean {
+  return oneLine(guid) === oneLine(recorded);
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURI(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+export type RecordedUrls = ReadonlyMap<string, UrlLine>;
