@@ -1,8 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
+import { Option } from 'commander';
 import type { BlogRecords } from '../src/domain/blog.ts';
 import { buildSite, removeStaging } from '../src/integrations/build-site.ts';
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
 import { outFolder } from '../src/integrations/publish/out-folder.ts';
+import { OUTPUTS } from '../src/integrations/outputs.ts';
+import type { Output } from '../src/integrations/outputs.ts';
 import { lockOf, publish } from '../src/integrations/publish/publish.ts';
 import { takeSnapshot } from '../src/integrations/snapshot/snapshot.ts';
 import type { Snapshot } from '../src/integrations/snapshot/snapshot.ts';
@@ -27,7 +30,9 @@ const command = makeCommand({
   time: true,
 })
   .option('--out <dir>', 'put the site there instead')
-  .option('--drafts', 'build drafts and future posts as well, marked so, into the folder "drafts"');
+  .option('--drafts', 'build drafts and future posts as well, marked so, into the folder "drafts"')
+  // For the bench, which weighs each output against a build without it.
+  .addOption(new Option('--leave-out <output...>').choices(OUTPUTS).hideHelp());
 
 const progress = startProgress();
 await runCommand(command, (context) => build(context).catch(failClearly));
@@ -47,6 +52,7 @@ async function build({ dir, now, options }: CommandContext): Promise<void> {
     name: named(out),
     publishing: null,
     isStopping: false,
+    leaveOut: options['leaveOut'],
   };
   const signalsPass = onInterrupt(async () => {
     await stop(job);
@@ -77,7 +83,7 @@ async function run(job: Job): Promise<void> {
   );
   progress.say(`Building ${count(snapshot.posts.length, 'post')}`);
   process.env['BLOG_DIR'] = dir;
-  const { folder, pages } = await buildSite({ dir, mode, site, snapshot });
+  const { folder, pages } = await buildSite({ dir, mode, site, snapshot, leaveOut: job.leaveOut });
   progress.say('Publishing');
   job.publishing = publish(dir, mode, folder, out);
   await job.publishing;
@@ -125,4 +131,5 @@ interface Job {
   publishing: Promise<void> | null;
   /** Whether it was interrupted and is being tidied up. */
   isStopping: boolean;
+  leaveOut: readonly Output[] | undefined;
 }

@@ -6,28 +6,30 @@ import { checkout } from '../command/standing-in.ts';
 
 /**
  * Runs a script of the program as a process of its own and measures it whole: seconds from start
- * to end, and the memory of it and all its helpers, each at its greatest.
+ * to end, and what it and all its helpers used of processors and, each at its greatest, of memory.
  */
 export async function measure(script: string, args: readonly string[]): Promise<Measured> {
-  const memory = await mkdtemp(join(tmpdir(), 'rota-memory-'));
+  const folder = await mkdtemp(join(tmpdir(), 'rota-use-'));
   const started = performance.now();
-  const { code, output } = await run(script, args, memory);
+  const { code, output } = await run(script, args, folder);
   const seconds = (performance.now() - started) / 1000;
-  const megabytes = (await kilobytesIn(memory)) / 1024;
-  await rm(memory, { recursive: true, force: true });
+  const used = await usesIn(folder);
+  await rm(folder, { recursive: true, force: true });
   if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${code}:\n${output}`);
-  return { seconds, megabytes, output };
+  const processor = used.reduce((sum, use) => sum + use.seconds, 0);
+  const kilobytes = used.reduce((sum, use) => sum + use.kilobytes, 0);
+  return { seconds, processor, megabytes: kilobytes / 1024, output };
 }
 
-/** The environment in which a process and its helpers leave their memory in `folder`. */
-function memoryEnvironment(folder: string): NodeJS.ProcessEnv {
-  const hook = new URL('./report-memory.ts', import.meta.url).href;
-  return { ...process.env, NODE_OPTIONS: `--import=${hook}`, BENCH_MEMORY: folder, CI: '1' };
+/** The environment in which a process and its helpers leave in `folder` what they used. */
+function measuredEnvironment(folder: string): NodeJS.ProcessEnv {
+  const hook = new URL('./report-use.ts', import.meta.url).href;
+  return { ...process.env, NODE_OPTIONS: `--import=${hook}`, BENCH_USE: folder, CI: '1' };
 }
 
-async function run(script: string, args: readonly string[], memory: string) {
+async function run(script: string, args: readonly string[], folder: string) {
   const child = spawn(process.execPath, [join(checkout, 'scripts', script), ...args], {
-    env: memoryEnvironment(memory),
+    env: measuredEnvironment(folder),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -38,14 +40,22 @@ async function run(script: string, args: readonly string[], memory: string) {
   return { code, output };
 }
 
-async function kilobytesIn(folder: string): Promise<number> {
+async function usesIn(folder: string): Promise<Use[]> {
   const names = await readdir(folder);
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.reduce((sum, text) => sum + Number(text), 0);
+  // A process that was ended while it wrote has left nothing.
+  return texts.filter((text) => text !== '').map((text) => JSON.parse(text) as Use);
 }
 
 export interface Measured {
   seconds: number;
+  /** Seconds of all processors together: what others do beside it counts for little here. */
+  processor: number;
   megabytes: number;
   output: string;
+}
+
+export interface Use {
+  seconds: number;
+  kilobytes: number;
 }

@@ -10,28 +10,29 @@ import type { Random } from './random.ts';
 export const BENCH_DAY = '2026-11-01';
 
 /**
- * Writes a blog of `posts` posts of some 730 words into `dir`, the same for the same number: a
- * member for every 20 posts, at most 200, two rotations over ten years (one of weekly slots, each
- * with a file of its own), 24 topics, a cover for every tenth post up to 100, tables, code,
- * footnotes, callouts and links between posts.
+ * Writes a blog of `posts` posts of some 730 words into `dir`, the same for the same numbers: a
+ * member for every 20 posts, at most 200, and 24 topics where no number is given, two rotations
+ * over ten years (one of weekly slots, each with a file of its own), a cover for every tenth post up
+ * to 100, tables, code, footnotes, callouts and links between posts.
  */
-export async function writeSeededBlog(dir: string, posts: number): Promise<void> {
+export async function writeSeededBlog(dir: string, size: SeededSize): Promise<void> {
+  const { posts, topics = 24 } = size;
+  const { authors = Math.min(200, Math.max(3, Math.round(posts / 20))) } = size;
   const random = seededRandom(posts);
-  const authors = Math.min(200, Math.max(3, Math.round(posts / 20)));
   await mkdir(join(dir, 'content', 'posts'), { recursive: true });
   await mkdir(join(dir, 'authors'), { recursive: true });
   await writeFile(join(dir, 'content', 'site.yaml'), SITE);
-  await writeFile(join(dir, 'content', 'topics.yaml'), topics(random));
+  await writeFile(join(dir, 'content', 'topics.yaml'), topicList(random, topics));
   await writeSchedule(dir);
-  for (let at = 0; at < authors; at += 1) await writeAuthor(dir, random, at);
-  for (let at = 0; at < posts; at += 1) await writePost(dir, random, { at, posts, authors });
+  for (let at = 0; at < authors; at += 1) await writeAuthor(dir, random, { at, topics });
+  for (let at = 0; at < posts; at += 1)
+    await writePost(dir, random, { at, posts, authors, topics });
 }
 
 function seededSlug(at: number): string {
   return `post-${String(at).padStart(5, '0')}`;
 }
 
-const TOPICS = 24;
 const SLOTS = 522;
 const FIRST_SLOT = addDays(BENCH_DAY, -3650);
 
@@ -48,13 +49,13 @@ async function writeSchedule(dir: string): Promise<void> {
   }
 }
 
-async function writeAuthor(dir: string, random: Random, at: number): Promise<void> {
+async function writeAuthor(dir: string, random: Random, { at, topics }: AuthorPlace) {
   const id = `author-${at}`;
   const lines = [
     `name: ${phrase(random, 2)}`,
     `role: ${phrase(random, 3)}`,
     `bio: ${phrase(random, 30)}.`,
-    `expertise: [topic-${at % TOPICS}, topic-${(at + 7) % TOPICS}]`,
+    `expertise: [topic-${at % topics}, topic-${(at + 7) % topics}]`,
     `contact: { email: author-${at}@company.example }`,
     `joins:`,
     `  - { rotation: main, from: ${addDays(BENCH_DAY, -((at * 37) % 3650))} }`,
@@ -65,7 +66,7 @@ async function writeAuthor(dir: string, random: Random, at: number): Promise<voi
 }
 
 async function writePost(dir: string, random: Random, place: PostPlace): Promise<void> {
-  const { at, posts, authors } = place;
+  const { at, posts, authors, topics } = place;
   const hasCover = at % 10 === 0 && at < 1000;
   const folder = join(dir, 'content', 'posts', ...(hasCover ? [seededSlug(at)] : []));
   await mkdir(folder, { recursive: true });
@@ -74,7 +75,7 @@ async function writePost(dir: string, random: Random, place: PostPlace): Promise
     `description: ${phrase(random, 18)}.`,
     `date: ${addDays(BENCH_DAY, -Math.floor((at * 3650) / posts))}`,
     `authors: [${[...new Set([at % authors, random.below(authors)])].map((id) => `author-${id}`).join(', ')}]`,
-    `topics: [topic-${at % TOPICS}]`,
+    `topics: [topic-${at % topics}]`,
     `rotation: ${at % 3 === 0 ? 'weekly' : 'main'}`,
     ...(hasCover ? ['cover: { src: ./cover.jpg, alt: A pattern of lines }'] : []),
   ];
@@ -102,9 +103,9 @@ function body(random: Random, at: number): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function topics(random: Random): string {
+function topicList(random: Random, count: number): string {
   return Array.from(
-    { length: TOPICS },
+    { length: count },
     (_, at) => `topic-${at}:\n  label: ${phrase(random, 2)} ${at}\n`,
   ).join('');
 }
@@ -138,8 +139,18 @@ const TABLE = `| Harbour | High water | Range |
 | Emden | 04:12 | 3.1 |
 | Bremen | 06:40 | 4.2 |`;
 
-interface PostPlace {
+export interface SeededSize {
+  posts: number;
+  authors?: number;
+  topics?: number;
+}
+
+interface AuthorPlace {
   at: number;
+  topics: number;
+}
+
+interface PostPlace extends AuthorPlace {
   posts: number;
   authors: number;
 }

@@ -7,6 +7,8 @@ import { cardsRoute } from './cards/cards-route.ts';
 import { deskRoute } from './dev/desk-route.ts';
 import { freshImages } from './dev/fresh-images.ts';
 import { problemsRoute } from './dev/problems-route.ts';
+import { leaveOutRoutes } from './leave-out-routes.ts';
+import type { Output } from './outputs.ts';
 import type { Mode } from './prepare-root.ts';
 import { programDir } from './program.ts';
 import { resolvePackages } from './resolve-packages.ts';
@@ -23,7 +25,15 @@ process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 export const imageSettings = { avif: { effort: 1 }, webp: { effort: 2 } } as const;
 
 /** Astro's configuration for the blog in `dir`, built in or served from `root`. */
-export function astroConfig({ dir, root, mode, url, faceFile, port }: Place): AstroInlineConfig {
+export function astroConfig({
+  dir,
+  root,
+  mode,
+  url,
+  faceFile,
+  port,
+  leaveOut = [],
+}: Place): AstroInlineConfig {
   return {
     configFile: false,
     root,
@@ -53,16 +63,16 @@ export function astroConfig({ dir, root, mode, url, faceFile, port }: Place): As
         : []),
     ],
     ...(port === undefined ? {} : { server: { port } }),
-    vite: viteConfig(dir, root, faceFile),
+    vite: viteConfig(dir, root, faceFile, leaveOut),
   };
 }
 
-function viteConfig(dir: string, root: string, faceFile: string) {
+function viteConfig(dir: string, root: string, faceFile: string, leaveOut: readonly Output[]) {
   return {
     cacheDir: join(root, 'vite'),
     clearScreen: false,
     logLevel: 'error' as const,
-    plugins: [resolvePackages(dir, root)],
+    plugins: [resolvePackages(dir, root), leaveOutRoutes(leaveOut)],
     // The strict policy for scripts and images forbids what is inlined.
     build: { assetsInlineLimit: 0 },
     resolve: { preserveSymlinks: true, alias: { '@blog': dir, '@face/index.css': faceFile } },
@@ -79,4 +89,5 @@ interface Place {
   /** The style sheet behind `@face/index.css`. */
   faceFile: string;
   port?: number;
+  leaveOut?: readonly Output[];
 }

@@ -10,9 +10,13 @@ import { startCards } from './cards/start-cards.ts';
 import { dropUnusedImages } from './drop-unused-images.ts';
 import { explainFailure } from './explain-failure.ts';
 import { writeFace } from './face.ts';
+import { writeHostFiles } from './host-files.ts';
 import { keepSoundImages, listImages } from './image-cache.ts';
+import { placeMovedDocuments } from './place-moved-documents.ts';
 import { prepareRoot, rootOf } from './prepare-root.ts';
 import type { Mode } from './prepare-root.ts';
+import { outputAt } from './outputs.ts';
+import type { Output } from './outputs.ts';
 import { makeSearchIndex, placeSearchIndex } from './search/search-index.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { snapshotBlog } from './snapshot/snapshot-blog.ts';
@@ -25,7 +29,7 @@ import { verifySite } from './publish/verify-site.ts';
  * afterwards is whole; anything wrong is thrown.
  */
 export async function buildSite(order: BuildOrder): Promise<StagedSite> {
-  const { dir, mode, site, snapshot } = order;
+  const { dir, mode, site, snapshot, leaveOut = [] } = order;
   const root = await prepareRoot(dir, mode);
   const made = JSON.stringify({ sharp: sharp.versions, imageSettings });
   await removeStaging(dir, mode);
@@ -34,25 +38,28 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   const faceFile = await writeFace(root, site.face ?? DEFAULT_FACE);
   // Made beside Astro's work, which leaves a core idle.
   const blog = snapshotBlog(snapshot);
-  const index = makeSearchIndex({ dir, mode, blog });
+  const index = leaveOut.includes('search') ? null : makeSearchIndex({ dir, mode, blog });
   // What went wrong is thrown below, where it is awaited.
-  index.catch(() => undefined);
-  const cards = startCards(blog, dir);
+  index?.catch(() => undefined);
+  const cards = leaveOut.includes('cards') ? null : startCards(blog, dir);
   const staging = stagingOf(dir, mode);
   try {
-    await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile }), {
+    await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile, leaveOut }), {
       dir,
       root,
       snapshot,
     });
-    await cards.putInto(staging);
+    await cards?.putInto(staging);
   } finally {
-    await Promise.allSettled([index, cards.stop()]);
+    await Promise.allSettled([index, cards?.stop()]);
   }
-  await placeSearchIndex(await index, staging);
+  if (index !== null) await placeSearchIndex(await index, staging);
+  await placeMovedDocuments(staging, blog);
   await listImages(root, made, staging);
-  const { pages, faults, used } = await verifySite(staging, site.url, leftOutOf(mode));
+  const verdict = await verifySite(staging, site.url, leftOutOf(mode, leaveOut));
+  const { pages, faults, used, policies } = verdict;
   if (faults.length > 0) throw new Stop(faultReport(faults));
+  await writeHostFiles(staging, { dir, blog, drafts: mode === 'drafts', policies });
   await dropUnusedImages(staging, used);
   return { folder: staging, pages };
 }
@@ -79,8 +86,9 @@ export async function removeStaging(dir: string, mode: Mode): Promise<void> {
   await removeSnapshot(dir, mode);
 }
 
-function leftOutOf(mode: Mode): (path: string) => boolean {
-  return mode === 'drafts' ? isForPublishedOnly : () => false;
+function leftOutOf(mode: Mode, outputs: readonly Output[]): (path: string) => boolean {
+  const isMissing = (path: string) => outputs.includes(outputAt(path)!);
+  return (path) => isMissing(path) || (mode === 'drafts' && isForPublishedOnly(path));
 }
 
 function stagingOf(dir: string, mode: Mode): string {
@@ -98,6 +106,8 @@ interface BuildOrder {
   mode: 'build' | 'drafts';
   site: { url: string; face?: string | undefined };
   snapshot: Snapshot;
+  /** What a bench does without, to see what it costs. */
+  leaveOut?: readonly Output[] | undefined;
 }
 
 interface StagedSite {

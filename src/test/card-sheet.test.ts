@@ -1,79 +1,103 @@
-import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
-import { drawCard } from '../integrations/cards/card-drawing.ts';
-import { cardJob } from '../integrations/cards/card-job.ts';
-import { DEFAULT_FACE, openFontBook } from '../read/fonts/font-book.ts';
+import type { Sharp } from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  drawOne,
+  placeOf,
+  sheetOf,
+  TILE,
+  writePortraits,
+} from '../../scripts/cards-sheet/draw-sheet.ts';
+import { nastyCards } from '../../scripts/cards-sheet/nasty-cards.ts';
 import type { Card } from '../render/cards/card.ts';
-import { DEFAULT_ACCENT, tonesOf } from '../render/tones.ts';
 
 /**
- * A sheet of cards as somebody has looked at it. After a change that is meant, remove the picture,
- * run this test, and look at the one that it has made anew.
+ * A sheet of cards as somebody has looked at it. After a change that is meant, draw it anew with
+ * `npm run cards:sheet` and look at it.
  */
-const PICTURE = join(import.meta.dirname, 'card-sheet.png');
+const SHEET = join(import.meta.dirname, 'card-sheet.webp');
 
-const TITLES: [language: string, title: string][] = [
-  ['en', 'A & B <video>: 1 + 1, “quoted” 🇩🇪 👩🏽‍🔬 1️⃣ ❤️'],
-  ['en', 'On the tides of nineteen hundred harbours, and what to do about them '.repeat(3).trim()],
-  ['de', 'Donaudampfschifffahrtselektrizitäten'.repeat(4).slice(0, 140)],
-  ['ar', 'المد والجزر: لماذا يتأخر الماء عن القمر كل يوم 50 دقيقة'],
-  ['he', 'גאות ושפל: מה שהמים עושים ב-24 שעות'],
-  ['hi', 'ज्वार-भाटा: समुद्र का पानी दिन में दो बार क्यों चढ़ता है'],
-  ['ja', '潮汐表はなぜ間違うのか、検潮所の百年'],
-  ['ko', '조석표가 틀리는 이유와 백 년의 검조소'],
-  ['pl', 'Zażółć gęślą jaźń, příliš žluťoučký kůň, Tiếng Việt, ılık'],
-];
+const NAMES = Object.keys(nastyCards(['']));
+let dir: string;
+let cards: Card[];
+let drawn: Buffer[];
+let golden: Buffer;
 
-test('the sheet of cards looks as it did', { timeout: 60_000 }, async () => {
-  const found = await drawSheet();
-  if (!existsSync(PICTURE)) await sharp(found).toFile(PICTURE);
-  const [one, other] = await Promise.all([pixelsOf(found), pixelsOf(PICTURE)]);
-  expect(one.length).toBe(other.length);
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += Math.abs(one[at]! - other[at]!);
-  // Another machine may round otherwise; a letter out of place is a multiple of this.
-  expect(sum / one.length).toBeLessThan(0.6);
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'rota-sheet-'));
+  cards = Object.values(nastyCards(await writePortraits(dir)));
+  drawn = [];
+  for (const card of cards) drawn.push(await drawOne(card, dir));
+  golden = await sharp(SHEET).png().toBuffer();
+}, 120_000);
+
+afterAll(() => rm(dir, { recursive: true, force: true, maxRetries: 3 }));
+
+test('O2: there are 24 nasty cards, and the picture is of all of them', async () => {
+  expect(NAMES).toHaveLength(24);
+  const { width, height } = await sharp(golden).metadata();
+  expect({ width, height }).toEqual({ width: 4 * TILE.width, height: 6 * TILE.height });
 });
 
-test('the same card is the same in every byte', async () => {
-  const [one, other] = [await draw('en', 'Twice'), await draw('en', 'Twice')];
-  expect(one.equals(other)).toBe(true);
-  expect(one.length).toBeLessThanOrEqual(100_000);
+test.each(NAMES.map((name, at) => [name, at] as const))('O2: %s looks as it did', async (_, at) => {
+  expect(await difference(drawn[at]!, at)).toBeLessThan(TOLERANCE);
 });
 
-async function drawSheet(): Promise<Buffer> {
-  const tiles = [];
-  for (const [language, title] of TITLES) {
-    tiles.push(
-      await sharp(await draw(language, title))
-        .resize(400, 210)
-        .png()
-        .toBuffer(),
+test('O1: each of them is a JPEG of 1200 by 630 pixels and at most 100 KB', async () => {
+  for (const bytes of drawn) {
+    const { format, width, height } = await sharp(bytes).metadata();
+    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 1200, height: 630 });
+    expect(bytes.length).toBeLessThanOrEqual(100_000);
+  }
+});
+
+test('the comparison notices a letter that is another, or out of place', async () => {
+  const at = NAMES.indexOf('Polish and Czech');
+  const changed = (title: string) => drawOne({ ...cards[at]!, title }, dir);
+  const { title } = cards[at]!;
+  expect(await difference(await changed(title.replace('ó', 'o')), at)).toBeGreaterThan(TOLERANCE);
+  expect(await difference(await changed(title.replace('ą', 'ę')), at)).toBeGreaterThan(TOLERANCE);
+  const moved = await sharp(drawn[at]!).extract({ left: 6, top: 0, width: 1194, height: 630 });
+  const shifted = await moved.extend({ right: 6, background: '#fff' }).jpeg().toBuffer();
+  expect(await difference(shifted, at)).toBeGreaterThan(TOLERANCE);
+});
+
+test('and not what another machine rounds otherwise', async () => {
+  for (const [at, bytes] of drawn.entries()) {
+    const rounded = sharp(bytes).linear(1, at % 2 === 0 ? 2 : -2);
+    expect(await difference(await rounded.jpeg({ quality: 70 }).toBuffer(), at)).toBeLessThan(
+      TOLERANCE,
     );
   }
-  const ground = { width: 1200, height: 630, channels: 3 as const, background: '#888' };
-  const places = tiles.map((input, index) => {
-    return { input, left: (index % 3) * 400, top: Math.floor(index / 3) * 210 };
-  });
-  return sharp({ create: ground }).composite(places).png().toBuffer();
+});
+
+test('O3: the same card is the same in every byte', async () => {
+  expect((await drawOne(cards[0]!, dir)).equals(drawn[0]!)).toBe(true);
+});
+
+/** The greatest difference of a small part of the card from that on the sheet, out of 255. */
+async function difference(card: Buffer, at: number): Promise<number> {
+  const place = { ...placeOf(at), ...TILE };
+  const kept = await parts(sharp(golden).extract(place));
+  const found = await parts(sharp(await sheetOf([card])).extract({ left: 0, top: 0, ...TILE }));
+  return Math.max(...found.map((value, index) => Math.abs(value - kept[index]!)));
 }
 
-function draw(language: string, title: string): Promise<Buffer> {
-  return drawCard(cardJob({ ...CARD, language, title }, '', openFontBook(DEFAULT_FACE)));
+/** Brightness of squares of five pixels: about as wide as a letter of a title is thick. */
+async function parts(image: Sharp): Promise<number[]> {
+  const { width, height } = { width: TILE.width / PART, height: TILE.height / PART };
+  const raw = await sharp(await image.png().toBuffer())
+    .removeAlpha()
+    .greyscale()
+    .resize(width, height, { kernel: 'lanczos2', fit: 'fill' })
+    .raw()
+    .toBuffer();
+  return [...raw];
 }
 
-function pixelsOf(image: Buffer | string): Promise<Buffer> {
-  return sharp(image).removeAlpha().raw().toBuffer();
-}
-
-const CARD: Omit<Card, 'language' | 'title'> = {
-  kind: 'post',
-  blog: 'Slack Water',
-  topic: 'Tides',
-  byline: 'Ada Okafor',
-  note: 'Engineer',
-  faces: [{ portrait: null, initials: 'AO' }],
-  tones: tonesOf(DEFAULT_ACCENT).light,
-};
+const PART = 5;
+/** Another machine, or a lossy picture, makes at most half of it; a letter more than twice. */
+const TOLERANCE = 30;

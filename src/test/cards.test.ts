@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(dir, { recursive: true, force: true, maxRetries: 3 }));
 
-test('every post, every author and the site has a card of the size that is announced', async () => {
+test('O1: every post, every author and the site has a card of the size that is announced', async () => {
   expect(built.code).toBe(0);
   const cards = await cardsOf('dist');
   expect([...cards.keys()].sort()).toEqual([
@@ -61,13 +61,13 @@ test('people are on the left, and on the right where lines run from the right', 
   ).toBeGreaterThan(99);
 });
 
-test('a character that no font has is a warning at the title; the emoji is drawn', () => {
+test('O2: a character that no font has is a warning at the title; the emoji is drawn', () => {
   expect(built.stderr).toContain('content/posts/thai.mdx:2:8');
   expect(built.stderr).toContain('No font for cards has "น้ำ" (U+0E19 U+0E49 U+0E33).');
   expect(built.stderr.match(/missing-glyph/g)).toHaveLength(1);
 });
 
-test('what is unchanged is never drawn again, and the same in every byte', async () => {
+test('O3: what is unchanged is never drawn again, and the same in every byte', async () => {
   const before = await cacheTimes();
   const cards = await cardsOf('dist');
   await build();
@@ -75,7 +75,7 @@ test('what is unchanged is never drawn again, and the same in every byte', async
   expect(await cardsOf('dist')).toEqual(cards);
 }, 60_000);
 
-test('one changed post is one card drawn; a changed text below the title is none', async () => {
+test('O3: one changed post is one card drawn; a changed text below the title is none', async () => {
   const before = await cacheTimes();
   await writeFiles(dir, { 'content/posts/high-water.mdx': postText({ title: 'Higher water' }) });
   await build();
@@ -88,7 +88,7 @@ test('one changed post is one card drawn; a changed text below the title is none
   expect(await drawnSince(then)).toEqual(0);
 }, 60_000);
 
-test('a new portrait is drawn on all cards with that face, and on no others', async () => {
+test('O3: a new portrait is drawn on all cards with that face, and on no others', async () => {
   const before = await cacheTimes();
   await writeFiles(dir, { 'authors/ada-okafor.jpg': await plainImage('#a0522d', 'jpeg') });
   await build();
@@ -96,7 +96,7 @@ test('a new portrait is drawn on all cards with that face, and on no others', as
   expect(await drawnSince(before)).toEqual(7);
 }, 60_000);
 
-test('a damaged card in the cache is drawn again, and what nobody uses is dropped', async () => {
+test('O3: a damaged card in the cache is drawn again, and what nobody uses is dropped', async () => {
   const cards = await cardsOf('dist');
   const folder = join(dir, '.rota', 'cache', 'cards');
   const names = await readdir(folder);

@@ -1,23 +1,26 @@
+import { graphemesOf } from '../../domain/wording/graphemes.ts';
 import { CARD } from './card.ts';
 import type { Card, CardFace } from './card.ts';
 import { box, picture, text } from './card-node.ts';
 import type { CardNode } from './card-node.ts';
 
 /**
- * The sheet of portraits that a card is headed by: as high as the card, and each portrait four
- * wide and five high, so that any number of them fills it without cutting a head.
+ * The sheet of portraits that a card is headed by, as high as the card and without an empty place.
+ * The authors of a post are all there up to four, then four of them and how many more; the site
+ * shows as many of its people as make a whole sheet.
  */
-export function facesSheet({ faces, tones }: Card): CardNode | null {
-  if (faces.length === 0) return null;
-  const grid = gridOf(faces.length);
-  const cell = cellOf(grid);
-  const hidden = faces.length - grid.rows * grid.columns;
-  const shown = hidden > 0 ? faces.slice(0, grid.rows * grid.columns - 1) : faces;
+export function facesSheet(card: Card): CardNode | null {
+  const { faces, kind, tones } = card;
+  const grid = GRIDS[kind].findLast(({ rows, columns }) => rows * columns <= faces.length);
+  if (grid === undefined) return null;
+  const hidden = kind === 'site' ? 0 : faces.length - grid.rows * grid.columns;
+  const cell = cellOf(grid, CARD.height - (hidden > 0 ? STRIP + GAP : 0));
+  const shown = faces.slice(0, grid.rows * grid.columns);
   const cells = shown.map((face) => faceCell(face, cell, tones));
-  if (hidden > 0) cells.push(wordCell(`+${hidden + 1}`, cell, tones));
-  const empty = { ...cell, backgroundColor: tones.accent };
-  while (cells.length < grid.rows * grid.columns) cells.push(box(empty));
-  return box(sheetStyle(grid, cell), cells);
+  const width = grid.columns * cell.width + (grid.columns - 1) * GAP;
+  if (hidden > 0) cells.push(wordCell(`+${hidden}`, { width, height: STRIP }, tones));
+  const style = { width, height: CARD.height, flexShrink: 0, flexWrap: 'wrap', gap: GAP };
+  return box(style, cells);
 }
 
 /** One portrait that leaves more room for a long title: as high, and less of its sides. */
@@ -28,37 +31,34 @@ export function narrowSheet({ faces, tones }: Card): CardNode | null {
   return box({ ...size, flexShrink: 0 }, [faceCell(face, size, tones)]);
 }
 
-/** How many portraits stand beside and above each other. */
-function gridOf(count: number): Grid {
-  const found = GRIDS.find(({ rows, columns }) => count <= rows * columns);
-  return found ?? GRIDS.at(-1)!;
+/** Whether a place on the sheet has the colour of the blog: that of a missing portrait, or a count. */
+export function isSheetTinted({ kind, faces }: Card): boolean {
+  const isCounted = kind !== 'site' && faces.length > 4;
+  return isCounted || faces.some(({ portrait }) => portrait === null);
 }
 
-const GRIDS: Grid[] = [
-  { rows: 1, columns: 1 },
-  { rows: 2, columns: 1 },
-  { rows: 3, columns: 1 },
-  { rows: 2, columns: 2 },
-  { rows: 3, columns: 2 },
-  { rows: 3, columns: 3 },
+/** How many portraits stand above and beside each other, and how high each is for its width. */
+const FOUR: Grid[] = [
+  { rows: 1, columns: 1, shape: 1.25 },
+  { rows: 2, columns: 1, shape: 1 },
+  { rows: 3, columns: 1, shape: 1 },
+  { rows: 2, columns: 2, shape: 1.25 },
 ];
+const NINE: Grid[] = [
+  ...FOUR,
+  { rows: 3, columns: 2, shape: 1 },
+  { rows: 3, columns: 3, shape: 1.25 },
+];
+const GRIDS: Record<Card['kind'], Grid[]> = { post: FOUR, author: FOUR, site: NINE };
 
 const GAP = 4;
 const NARROW = 360;
+/** The height of the count below the portraits. */
+const STRIP = 76;
 
-function cellOf({ rows }: Grid): Size {
-  const height = (CARD.height - GAP * (rows - 1)) / rows;
-  return { width: Math.round(height * 0.8), height: Math.round(height) };
-}
-
-function sheetStyle({ columns }: Grid, { width }: Size) {
-  return {
-    width: columns * width + (columns - 1) * GAP,
-    height: CARD.height,
-    flexShrink: 0,
-    flexWrap: 'wrap',
-    gap: GAP,
-  };
+function cellOf({ rows, shape }: Grid, height: number): Size {
+  const each = (height - GAP * (rows - 1)) / rows;
+  return { width: Math.round(each / shape), height: Math.round(each) };
 }
 
 function faceCell(face: CardFace, size: Size, tones: Card['tones']): CardNode {
@@ -68,8 +68,8 @@ function faceCell(face: CardFace, size: Size, tones: Card['tones']): CardNode {
 }
 
 function wordCell(word: string, size: Size, tones: Card['tones']): CardNode {
-  const count = Math.max(2, [...word].length);
-  const fontSize = Math.round((size.width * 0.8) / count);
+  const count = Math.max(2, graphemesOf(word).length);
+  const fontSize = Math.round(Math.min((size.width * 0.8) / count, size.height * 0.62));
   const style = { alignItems: 'center', justifyContent: 'center', backgroundColor: tones.accent };
   const letters = { fontSize, fontWeight: 600, lineHeight: 1.2, color: tones.paper };
   return box({ ...size, ...style }, [text(word, letters)]);
@@ -78,6 +78,7 @@ function wordCell(word: string, size: Size, tones: Card['tones']): CardNode {
 interface Grid {
   rows: number;
   columns: number;
+  shape: number;
 }
 
 interface Size {

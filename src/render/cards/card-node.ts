@@ -4,6 +4,8 @@ export interface CardNode {
   props: {
     style: CardStyle;
     children?: CardNode[] | string;
+    /** The text in lines of about one length. */
+    lines?: string[];
     /** The path of a portrait in the blog's folder. */
     src?: string;
     width?: number;
@@ -24,6 +26,18 @@ export function text(content: string, style: CardStyle, lines = 1): CardNode {
   return { type: 'div', props: { style: shape, children: content } };
 }
 
+/** Text that is shown in these `lines` where they prove to fit, else as `text` does. */
+export function textInLines(content: string, style: CardStyle, lines: Lines): CardNode {
+  const node = text(content, style, lines.most);
+  return lines.even === null ? node : { ...node, props: { ...node.props, lines: lines.even } };
+}
+
 export function picture(src: string, size: { width: number; height: number }): CardNode {
   return { type: 'img', props: { src, ...size, style: { ...size, objectFit: 'cover' } } };
+}
+
+interface Lines {
+  /** How many there is room for. */
+  most: number;
+  even: string[] | null;
 }

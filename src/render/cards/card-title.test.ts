@@ -20,10 +20,11 @@ test.each([
   ['two hundred characters of Chinese', '潮'.repeat(200)],
   ['a thousand characters', 'High water at noon. '.repeat(50)],
 ])('%s never ask for more lines than there is room for', (_, title) => {
-  const { size, lines, lineHeight } = fitTitle(title, AREA);
-  expect(size).toBeGreaterThanOrEqual(36);
-  expect(lines * size * lineHeight).toBeLessThanOrEqual(AREA.height);
-  expect(lines).toBeGreaterThanOrEqual(5);
+  const { size, most, lines, lineHeight } = fitTitle(title, AREA);
+  expect(size).toBeGreaterThanOrEqual(44);
+  expect(most * size * lineHeight).toBeLessThanOrEqual(AREA.height);
+  expect(most).toBeGreaterThanOrEqual(5);
+  expect(lines?.length ?? 0).toBeLessThanOrEqual(most);
 });
 
 test('a word that would break makes the letters smaller, until it fits', () => {
@@ -31,10 +32,34 @@ test('a word that would break makes the letters smaller, until it fits', () => {
   expect(broken.size).toBeLessThan(fitTitle('Spätestens Schiff fahrts verwaltung', AREA).size);
 });
 
-test('lines are made even, so that the last of them is not one word', () => {
-  const { width } = fitTitle('Sound is not a ruler', AREA);
-  expect(width).toBeLessThan(AREA.width);
-  expect(width).toBeGreaterThan(AREA.width / 2);
+test.each([
+  ['Sound is not a ruler', ['Sound is', 'not a ruler']],
+  ['The last table I checked by hand', ['The last table', 'I checked', 'by hand']],
+  ['A reading is never thrown away', ['A reading', 'is never', 'thrown away']],
+  ['潮汐表はなぜ間違うのか', ['潮汐表はなぜ', '間違うのか']],
+])('the lines of “%s” are about as long as each other', (title, lines) => {
+  expect(fitTitle(title, AREA).lines).toEqual(lines);
+});
+
+test('a line neither begins nor ends with a mark that belongs to its neighbour, and rather not at a hyphen', () => {
+  for (let length = 1; length < 20; length++) {
+    const { lines } = fitTitle(`${'潮'.repeat(length)}「波」、${'潮'.repeat(9)}`, AREA);
+    for (const line of lines!) expect(line).not.toMatch(/^[」、]|「$/);
+  }
+  const { lines } = fitTitle('A specimen sheet, set in the night of the eight-metre flood', AREA);
+  expect(lines!.filter((line) => line.endsWith('-'))).toEqual([]);
+});
+
+test('a hardly larger title is not worth a further line', () => {
+  expect(fitTitle('Letters from Dangast', AREA)).toMatchObject({
+    size: 84,
+    lines: ['Letters from', 'Dangast'],
+  });
+});
+
+test('what does not fit, or breaks a word, is left to be cut', () => {
+  expect(fitTitle('Donaudampfschiff'.repeat(9), AREA).lines).toBeNull();
+  expect(fitTitle('High water at noon. '.repeat(50), AREA).lines).toBeNull();
 });
 
 test('scripts that reach far up and down have more air, joined letters too', () => {

@@ -7,12 +7,14 @@ export interface Card {
   language: string;
   /** The blog's name. */
   blog: string;
-  /** A word above the title. */
+  /** Small above the title, the topic first. */
   topic: string | null;
+  series: string | null;
   title: string;
   /** Below the title: names, then what they are. */
   byline: string;
   note: string;
+  /** All of them, however many the card has room for. */
   faces: CardFace[];
   tones: Tones;
 }

@@ -31,20 +31,27 @@ function siteCard(edition: Edition): Card {
   const { blog } = edition;
   const { name, tagline, language } = blog.site;
   const people = peopleOfFront(blog, dayAt(blog.now, blog.site.timezone), FACES);
-  const texts = { title: name, byline: '', note: tagline ?? '', topic: null };
+  const texts = { title: name, byline: '', note: tagline ?? '' };
   return card(edition, 'site', language, texts, people);
 }
 
 function authorCard(edition: Edition, author: Author): Card {
   const note = author.expertise.map(({ label }) => label).join(', ');
-  const texts = { title: author.name, byline: author.role ?? '', note, topic: null };
+  const texts = { title: author.name, byline: author.role ?? '', note };
   return card(edition, 'author', edition.blog.site.language, texts, [author]);
 }
 
-function postCard(edition: Edition, { title, authors, topics }: Post, language: string): Card {
+function postCard(edition: Edition, post: Post, language: string): Card {
+  const { title, authors, topics, series } = post;
   const [first] = authors;
   const note = authors.length === 1 ? (first?.role ?? '') : '';
-  const texts = { title, byline: names(authors), note, topic: topics[0]?.label ?? null };
+  const texts = {
+    title,
+    byline: names(authors),
+    note,
+    topic: topics[0]?.label ?? null,
+    series: series === null ? null : `${series.series.title} · ${series.part}`,
+  };
   return card(edition, 'post', language, texts, authors);
 }
 
@@ -52,7 +59,7 @@ function card(
   { blog: { site }, tones }: Edition,
   kind: Card['kind'],
   language: string,
-  { title, byline, note, topic }: Texts,
+  { title, byline, note, topic = null, series = null }: Texts,
   people: Author[],
 ): Card {
   return {
@@ -60,6 +67,7 @@ function card(
     language,
     blog: drawableText(site.name),
     topic: topic === null ? null : drawableText(topic),
+    series: series === null ? null : drawableText(series),
     title: drawableText(title),
     byline: drawableText(byline),
     note: drawableText(note),
@@ -69,9 +77,9 @@ function card(
 }
 
 function names(authors: Author[]): string {
-  const shown = authors.length > MOST_NAMES ? authors.slice(0, MOST_NAMES - 2) : authors;
-  const more = authors.length - shown.length;
-  return shown.map(({ name }) => name).join(', ') + (more > 0 ? ` +${more}` : '');
+  const more = authors.length - MOST_NAMES;
+  const shown = authors.slice(0, MOST_NAMES).map(({ name }) => name);
+  return shown.join(', ') + (more > 0 ? ` +${more}` : '');
 }
 
 function face({ name, portrait }: Author): CardFace {
@@ -79,7 +87,8 @@ function face({ name, portrait }: Author): CardFace {
 }
 
 const FACES = 9;
-const MOST_NAMES = 5;
+/** As many as faces. */
+const MOST_NAMES = 4;
 
 export interface PlacedCard {
   /** Its address, without the base path. */
@@ -89,7 +98,7 @@ export interface PlacedCard {
   card: Card;
 }
 
-type Texts = Pick<Card, 'title' | 'byline' | 'note' | 'topic'>;
+type Texts = Pick<Card, 'title' | 'byline' | 'note'> & Partial<Pick<Card, 'topic' | 'series'>>;
 
 /** What all cards of a blog have in common. */
 interface Edition {

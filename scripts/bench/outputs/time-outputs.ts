@@ -1,0 +1,44 @@
+import type { Output } from '../../../src/integrations/outputs.ts';
+import { printFigures } from '../print-figures.ts';
+import { timeBuilds } from './time-builds.ts';
+import type { Builds } from './time-builds.ts';
+import { timeCards } from './time-cards.ts';
+import { timeSearch } from './time-search.ts';
+import { weighOutputs } from './weigh-outputs.ts';
+
+/**
+ * Weighs each of `outputs` of the blog in `dir`: builds with all of them against builds without
+ * that one, cold, unchanged and after one changed post; then what the site holds of each, and cards
+ * and search by themselves.
+ */
+export async function timeOutputs(
+  dir: string,
+  moment: string | undefined,
+  outputs: readonly Output[],
+): Promise<void> {
+  const now = moment === undefined ? [] : ['--now', moment];
+  const without: [Output, Builds][] = [];
+  for (const output of outputs) without.push([output, await timeBuilds(dir, moment, output)]);
+  const whole = await timeBuilds(dir, moment, null);
+  title('What each output adds to a build');
+  for (const [output, builds] of without) printDifference(output, whole, builds);
+  title('What the site holds of it');
+  await weighOutputs(dir, outputs);
+  if (outputs.includes('cards')) await timeCards(dir, now, title);
+  if (outputs.includes('search')) await timeSearch(dir, now, title);
+}
+
+function printDifference(output: Output, whole: Builds, without: Builds): void {
+  for (const [state, { measured }] of Object.entries(whole) as [keyof Builds, Builds['cold']][]) {
+    const other = without[state].measured;
+    printFigures(`${output}, ${state}`, {
+      seconds: measured.seconds - other.seconds,
+      processor: measured.processor - other.processor,
+      megabytes: measured.megabytes - other.megabytes,
+    });
+  }
+}
+
+function title(text: string): void {
+  process.stdout.write(`\n${text}\n`);
+}
