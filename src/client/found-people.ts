@@ -1,32 +1,54 @@
 import type { SearchPeople, SearchPerson } from '../domain/search-list.ts';
 import { foldedWords } from '../domain/wording/fold-letters.ts';
 import type { PagefindPage } from './pagefind.ts';
+import type { SearchState } from './search-state.ts';
 
 /**
- * Who answers a question, those first whose name, role or expertise does. The engine also brings
- * whoever has a word a little like it in their bio: they are left out.
+ * Whose name, role or expertise answers a question, the names before the rest; without a question
+ * whoever passes the filters. `topic` is the label of the one that is asked for.
  */
-export function foundPeople(pages: PagefindPage[], people: SearchPeople, query: string) {
+export function namedPeople(people: SearchPeople, state: SearchState, topic: string) {
+  const { query, author, year } = state;
+  // People are of no year.
+  if (year !== '') return [];
   const words = foldedWords(query);
-  const known = pages.flatMap((page) => {
-    const person = people[page.filters['author']?.[0] ?? ''];
-    return person === undefined ? [] : [{ person, page }];
-  });
-  const named = known.filter(({ person }) => answers(words, calledBy(person)));
-  const told = known.filter((one) => !named.includes(one) && answers(words, one.page.content));
-  return { named: named.map(personOf), told: told.map(personOf) };
+  if (query !== '' && words.length === 0) return [];
+  const passing = Object.entries(people)
+    .filter(
+      ([id, { covers }]) =>
+        (author === '' || id === author) && (topic === '' || covers.includes(topic)),
+    )
+    .map(([, person]) => person);
+  const called = passing.filter(({ name }) => answers(words, name));
+  const rest = passing.filter((one) => !called.includes(one) && answers(words, describedBy(one)));
+  return [...called, ...rest];
 }
 
-/** Whether each word of the question begins a word of the text. */
+/**
+ * Who tells of it on their page. The engine also brings whoever has a word a little like it in
+ * their bio: they are left out.
+ */
+export function toldPeople(pages: PagefindPage[], people: SearchPeople, query: string) {
+  const words = foldedWords(query);
+  return pages
+    .filter(({ content }) => answers(words, content))
+    .flatMap(({ filters }) => people[filters['author']?.[0] ?? ''] ?? []);
+}
+
+/** Whether each word of the question begins a word of the text, or is one with another ending. */
 export function answers(words: string[], text: string): boolean {
   const there = foldedWords(text);
-  return words.every((word) => there.some((one) => one.startsWith(word)));
+  return words.every((word) => there.some((one) => one.startsWith(word) || isFormOf(word, one)));
 }
 
-function calledBy({ name, role, covers }: SearchPerson): string {
+function isFormOf(word: string, one: string): boolean {
+  return one.length >= STEM && word.startsWith(one) && word.length - one.length <= ENDING;
+}
+
+function describedBy({ name, role, covers }: SearchPerson): string {
   return [name, role ?? '', ...covers].join(' ');
 }
 
-function personOf({ person }: { person: SearchPerson }): SearchPerson {
-  return person;
-}
+/** Letters of the shortest word to which endings are put, and of the longest ending. */
+const STEM = 4;
+const ENDING = 3;

@@ -26,7 +26,8 @@ export function printPost(page: PagefindPage, people: SearchPeople, words: Clien
   );
 }
 
-export function printPerson(person: SearchPerson, words: ClientWords): Node {
+/** Somebody among the results, with what stands below, if anything: how to ask. */
+export function printPerson(person: SearchPerson, words: ClientWords, ask: Node | null): Node {
   const { name, url, role, covers } = person;
   const about = words.list(covers).map(({ value }) => value);
   return make(
@@ -39,6 +40,7 @@ export function printPerson(person: SearchPerson, words: ClientWords): Node {
       make('h3', { class: 'person-name' }, make('a', { href: url }, name)),
       role !== null && make('p', { class: 'role' }, role),
       about.length > 0 && make('p', { class: 'person-covers' }, words.t('writes-about'), ...about),
+      ask,
     ),
   );
 }

@@ -22,6 +22,16 @@ test('the newest come first across lists that are in order', async () => {
   expect(await urls(list.next(3))).toEqual([]);
 });
 
+test('what cannot be loaded is counted, and the rest is given', async () => {
+  const lost = { score: 9, data: () => Promise.reject(new Error('cut')) };
+  const byScore = listByScore([[lost, result('b', 1)]]);
+  expect(await urls(byScore.next(2))).toEqual(['b']);
+  expect(byScore.missing).toBe(1);
+  const byDay = listByDay([[lost, result('2026-01-01')], [result('2025-01-01')]]);
+  expect(await urls(byDay.next(2))).toEqual(['2026-01-01', '2025-01-01']);
+  expect(byDay.missing).toBe(1);
+});
+
 async function urls(pages: Promise<{ url: string }[]>): Promise<string[]> {
   return (await pages).map(({ url }) => url);
 }

@@ -37,6 +37,16 @@ export class SearchForm {
     this.#field.focus();
   }
 
+  /** What the topic that is chosen is called; empty where none is. */
+  topicLabel(): string {
+    const { value, selectedOptions } = this.#select('topic');
+    return value === '' ? '' : (selectedOptions[0]?.label ?? '');
+  }
+
+  #select(name: string): HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLSelectElement;
+  }
+
   #listen(): void {
     this.#field.addEventListener('input', () => this.#typed());
     this.#form.addEventListener('change', (event) => {
@@ -108,7 +118,7 @@ export class SearchForm {
   #fill(state: SearchState): void {
     this.#field.value = state.query;
     for (const name of FILTERS) {
-      const select = this.#form.elements.namedItem(name) as HTMLSelectElement;
+      const select = this.#select(name);
       select.value = state[name];
       // What the address names and the blog does not have is no filter.
       if (select.selectedIndex === -1) select.value = '';

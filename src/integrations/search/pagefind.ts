@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile } from 'pagefind';
 import { UNREAD_ELEMENTS } from '../../render/search/search-page.ts';
+import { programDir } from '../program.ts';
 import { Stop } from '../stop.ts';
 
 /**
@@ -30,12 +31,21 @@ export async function stopPagefind(): Promise<void> {
   await close();
 }
 
+export async function engineVersion(): Promise<string> {
+  const text = await readFile(join(programDir, 'node_modules/pagefind/package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** The engine's script, which is the same beside every index. */
+export const ENGINE_SCRIPT = 'pagefind.js';
+
 /** An index without pages would find nothing and say so to nobody. */
 function assertWhole(files: readonly IndexFile[], count: number): void {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages = {} } = JSON.parse(entry ? String(Buffer.from(entry.content)) : '{}') as Entry;
   const held = Object.values(languages).reduce((sum, { page_count: n }) => sum + n, 0);
-  if (held !== count) throw new Stop(failure([`It holds ${held} pages of ${count}.`]));
+  if (held === count && count > 0) return;
+  throw new Stop(failure([`It holds ${held} pages of ${count}.`]));
 }
 
 /** Pagefind brings interfaces of its own; and the engine for an unknown language beside a known. */

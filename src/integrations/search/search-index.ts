@@ -1,11 +1,11 @@
-import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { address } from '../../domain/addresses.ts';
 import type { Blog } from '../../domain/blog.ts';
-import { cacheFolder } from '../../read/cache/cache-folder.ts';
-import { hashOf } from '../../read/hash-of.ts';
 import { SEARCH_LIST } from '../../domain/search-list.ts';
 import type { SearchList } from '../../domain/search-list.ts';
+import { cacheFolder } from '../../read/cache/cache-folder.ts';
+import { hashOf } from '../../read/hash-of.ts';
 import { openSegments } from '../../read/bodies/open-segments.ts';
 import { writeFileWhole } from '../../read/write-file-whole.ts';
 import { searchEntries } from '../../render/search/search-entries.ts';
@@ -13,11 +13,11 @@ import type { SearchEntry } from '../../render/search/search-entries.ts';
 import { searchPage } from '../../render/search/search-page.ts';
 import { searchParts } from '../../render/search/search-parts.ts';
 import type { SearchPart } from '../../render/search/search-parts.ts';
-import { stopPagefind, writeIndex } from './pagefind.ts';
-import { readSums, sumOf, writeSums, type PartSums } from './part-sums.ts';
-import { linkOrCopyFolder } from '../publish/link-or-copy.ts';
 import type { Mode } from '../prepare-root.ts';
 import { programDir } from '../program.ts';
+import { linkOrCopyFolder } from '../publish/link-or-copy.ts';
+import { ENGINE_SCRIPT, engineVersion, stopPagefind, writeIndex } from './pagefind.ts';
+import { readSums, sumOf, writeSums, type PartSums } from './part-sums.ts';
 
 /**
  * Makes the search index of `blog`, which is what the site shows, in the cache of the blog's `dir`. A part of
@@ -27,21 +27,23 @@ export async function makeSearchIndex({ dir, mode, blog }: IndexOrder): Promise<
   const folder = searchFolder(dir, mode);
   await mkdir(folder, { recursive: true });
   const maker = await makerOfIndex();
+  const version = await engineVersion();
   const before = await readSums(folder);
   const sums: PartSums = new Map();
-  const list: SearchList = { parts: [] };
+  const list: SearchList = { engine: `pagefind-${version}.js`, parts: [] };
   try {
     for (const part of searchParts(searchEntries(blog))) {
-      const { name, language, kind } = { name: nameOf(part, maker), ...part };
-      sums.set(name, await makePart(dir, folder, { ...part, name }, before));
-      list.parts.push({ name, language, kind });
+      const { language, at } = part;
+      // Whoever upgrades the engine gets another folder: its program has the same name in all.
+      const name = `${language}-${at + 1}-${version}`;
+      const key = hashOf(maker, JSON.stringify(part.entries)).slice(0, 12);
+      sums.set(key, await makePart(dir, join(folder, name), part, before.get(key)));
+      list.parts.push({ name, key, language });
     }
   } finally {
     await stopPagefind();
   }
-  writeFileWhole(join(folder, SEARCH_LIST), JSON.stringify(list));
-  writeSums(folder, sums);
-  await prune(folder, list);
+  await finish(folder, list, sums);
   return { folder };
 }
 
@@ -57,27 +59,14 @@ export function searchFolder(dir: string, mode: Mode): string {
 
 /** All code that decides what is made of given entries. */
 async function makerOfIndex(): Promise<string> {
-  const files = [
-    'src/render/search/search-page.ts',
-    'src/render/search/other-spellings.ts',
-    PAGEFIND,
-    ENGINE,
-  ];
-  const texts = await Promise.all(files.map((file) => readFile(join(programDir, file), 'utf8')));
+  const texts = await Promise.all(CODE.map((file) => readFile(join(programDir, file), 'utf8')));
   return hashOf(...texts);
 }
 
-/** A name that changes with anything that goes into the part. */
-function nameOf({ kind, language, entries }: SearchPart, maker: string): string {
-  const key = hashOf(maker, JSON.stringify(entries)).slice(0, 12);
-  return `${language}-${kind}s-${key}`;
-}
-
-/** The hash of the part, which is made anew where it is not what it was. */
-async function makePart(dir: string, folder: string, part: NamedPart, before: PartSums) {
-  const target = join(folder, part.name);
+/** The hash of the part in `target`, which is made anew where it is not the one of `before`. */
+async function makePart(dir: string, target: string, part: SearchPart, before: unknown) {
   const found = await sumOf(target);
-  if (found !== null && found === before.get(part.name)) return found;
+  if (found !== null && found === before) return found;
   const growing = `${target}.tmp`;
   await rm(target, { recursive: true, force: true });
   await rm(growing, { recursive: true, force: true });
@@ -92,17 +81,24 @@ async function pageOf(dir: string, entry: SearchEntry) {
   return { url: entry.url, content: searchPage(entry, segments) };
 }
 
-async function prune(folder: string, list: SearchList): Promise<void> {
-  const wanted = new Set([SEARCH_LIST, ...list.parts.map(({ name }) => name)]);
+/** One script for all parts, the list of them, and nothing else. */
+async function finish(folder: string, list: SearchList, sums: PartSums): Promise<void> {
+  const [first] = list.parts;
+  if (first) await cp(join(folder, first.name, ENGINE_SCRIPT), join(folder, list.engine));
+  writeFileWhole(join(folder, SEARCH_LIST), JSON.stringify(list));
+  writeSums(folder, sums);
+  const wanted = new Set([SEARCH_LIST, list.engine, ...list.parts.map(({ name }) => name)]);
   for (const name of await readdir(folder)) {
     if (!wanted.has(name)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
-const PAGEFIND = 'src/integrations/search/pagefind.ts';
-const ENGINE = 'node_modules/pagefind/package.json';
-
-type NamedPart = SearchPart & { name: string };
+const CODE = [
+  'src/render/search/search-page.ts',
+  'src/render/search/other-spellings.ts',
+  'src/integrations/search/pagefind.ts',
+  'node_modules/pagefind/package.json',
+];
 
 interface IndexOrder {
   dir: string;

@@ -2,12 +2,9 @@ import { address, atBase } from '../../domain/addresses.ts';
 import type { Author, Blog, Post } from '../../domain/blog.ts';
 import { otherSpellings } from './other-spellings.ts';
 
-/**
- * What can be found: every author and every post of `blog`, which is the public part. The oldest
- * posts come first, so that a new post changes the last part of an index alone.
- */
+/** What can be found: every author and every post of `blog`, which is the public part. */
 export function searchEntries(blog: Blog): SearchEntry[] {
-  const posts = blog.posts.toReversed().map((post) => postEntry(post, blog));
+  const posts = blog.posts.map((post) => postEntry(post, blog));
   return [...blog.authors.map((author) => authorEntry(author, blog)), ...posts];
 }
 
@@ -22,7 +19,7 @@ function authorEntry(author: Author, { site }: Blog): SearchEntry {
     title: author.name,
     also: otherSpellings(texts),
     texts: texts.filter((text) => text !== ''),
-    filters: { author: [author.id], topic: author.expertise.map(({ id }) => id) },
+    filters: { kind: ['author'], author: [author.id], topic: author.expertise.map(({ id }) => id) },
     body: null,
   };
 }
