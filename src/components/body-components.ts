@@ -30,7 +30,7 @@ export function pageFormOf(name: string): PageForm {
   throw new Error(`The component <${name}> has no page form: add ${name}.astro beside its schema.`);
 }
 
-/** A component's attributes, those that hold the path of an image replaced by the image. */
+/** A component's attributes, those that hold the path of an image replaced by the image, and its frame. */
 export function pageProps(
   name: string,
   attributes: Attributes,
@@ -38,7 +38,8 @@ export function pageProps(
 ): Record<string, unknown> {
   const paths = definitions[name]?.images ?? [];
   const found = paths.map((path) => [path, images[String(attributes[path])]]);
-  return { ...attributes, ...Object.fromEntries(found) };
+  const frame = definitions[name]?.frame?.(attributes) ?? null;
+  return { ...attributes, ...Object.fromEntries(found), ...(frame && { frame }) };
 }
 
 /** `pull-quote.ts` and `PullQuote.astro` are both PullQuote. */

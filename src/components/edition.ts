@@ -2,6 +2,8 @@ import type { ImageMetadata } from 'astro';
 import { absolute, atBase } from '../domain/addresses.ts';
 import type { Blog, Post } from '../domain/blog.ts';
 import type { Day } from '../domain/calendar.ts';
+import type { PageHeads } from '../render/page-heads.ts';
+import type { Counter } from '../render/host-files/content-policy.ts';
 import type { Words } from '../words/words.ts';
 
 /** The blog as it is being printed: what every page and component is handed. */
@@ -27,6 +29,10 @@ export interface Edition {
   icon: string;
   touchIcon: string | null;
   tones: string;
+  /** What tells apart pages of one name. */
+  heads: PageHeads;
+  /** The owners' counter of visits; null where nothing is counted. */
+  counter: Counter | null;
   /** In the dev server: what is wrong with the blog's files. */
   problems: ShownProblem[];
 }

@@ -1,5 +1,5 @@
 import type { Author, Post, Topic } from '../domain/blog.ts';
-import type { Thing } from '../render/json-ld.ts';
+import type { Thing } from '../render/json-ld/json-ld.ts';
 
 /** What the head of a page says about it. */
 export interface PageMeta {
@@ -12,11 +12,13 @@ export interface PageMeta {
   /** The address of the first publication, where that is elsewhere. */
   canonical?: string | null;
   noindex?: boolean;
-  /** Whose feeds the page has beside the blog's. */
+  /** Whose feeds come before the blog's. */
   feedsOf?: (Author | Topic)[];
   /** The calendar of what the page tells: of the blog (null), or of an author. */
   calendarOf?: Author | null;
   things?: Thing[];
+  /** Hosts of what a click on the page opens in a frame. */
+  frames?: string[];
   /** What the page shows, where that is one post or one author. */
   post?: Post;
   author?: Author;

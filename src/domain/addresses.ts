@@ -40,7 +40,9 @@ export const address = {
   feed: (page: string, format: FeedFormat = 'rss') => page + FEED_FILES[format],
   feeds: '/feeds/',
   feedList: '/feeds.opml',
-  /** Older posts of the blog's own feed, counted from the oldest, so that a document keeps its posts. */
+  /** What browsers show feeds by: no hash, for archives never change. */
+  feedSheet: '/feeds/feed.css',
+  /** Older posts of the blog's own feed; the number follows from their dates. */
   feedArchive: (number: number) => `/feeds/archive/${number}.xml`,
   postMarkdown: (slug: string) => `/posts/${slug}/index.md`,
   llms: '/llms.txt',
@@ -50,6 +52,8 @@ export const address = {
   embed: (id: string) => `/authors/${id}/embed/`,
   authorCalendar: (id: string) => `/authors/${id}/schedule.ics`,
   sitemapIndex: '/sitemap-index.xml',
+  /** Counted from 0. */
+  sitemap: (part: number) => `/sitemap-${part}.xml`,
 } as const;
 
 /** What programs read and people subscribe to: a build of drafts does not have it. */
@@ -58,7 +62,7 @@ export function isForPublishedOnly(path: string): boolean {
 }
 
 const FOR_PUBLISHED_ONLY =
-  /\/((rss|atom|sitemap-[^/]*)\.xml|feed\.json|feeds\.opml|feeds\/.*|schedule\.ics|authors(\.schema)?\.json|index\.md|llms\.txt)$/;
+  /\/((rss|atom|sitemap-[^/]*)\.xml|feed\.json|feeds\.opml|feeds\/.*|schedule\.ics|authors(\.schema)?\.json|card\.vcf|index\.md|llms\.txt)$/;
 
 /** First segments that Rota keeps for itself: no page or public file may take one. */
 export const RESERVED_SEGMENTS: readonly string[] = [
@@ -95,6 +99,9 @@ export const RESERVED_ID = 'page';
 
 /** Lower-case letters and digits in groups joined by single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A path on the site as the old ones are written: not the root, and nothing that leads elsewhere. */
+export const PATH_PATTERN = /^(\/(?!(\.|%2e){1,2}(\/|$))[^\s?#\\/]+)+\/?$/i;
 
 export const folder = {
   authors: 'authors',

@@ -19,6 +19,7 @@ import { rotationSchema } from './schema/rotation.ts';
 import { seriesEntrySchema } from './schema/series.ts';
 import { slotSchema } from './schema/slot.ts';
 import { topicSchema } from './schema/topic.ts';
+import { recordedUrls } from './urls/recorded-urls.ts';
 
 /**
  * Joins a blog's files to records and finds everything that is wrong with them. What is sound is
@@ -60,7 +61,7 @@ function assembleRecords(
     authors: assembleFiles(named(files.authors), authorSchema, (source, fields) =>
       authorRecord(source, fields, known, { images: files.images, ends }),
     ),
-    posts: assemblePosts(files.posts, known, momentsIn(site.timezone)),
+    posts: assemblePosts(files.posts, known, momentsIn(site.timezone), recordedUrls(files.urls)),
     pages: assembleFiles(named(files.pages), pageSchema, pageRecord),
     rotations,
     slots: assembleFiles(files.slots, slotSchema, (source, fields) =>

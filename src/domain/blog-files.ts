@@ -20,6 +20,10 @@ export interface BlogFiles {
   publicNames: string[];
   /** Every file below `public/`, from there ("files/cv.pdf"). */
   publicFiles?: string[];
+  /** The lines of `content/urls.txt`, as they are written; absent where there is none. */
+  urls?: UrlLine[];
+  /** Posts' files that git knows under another name: old path -> new path. */
+  renames?: Record<string, string>;
   /** Every key of the interface's words, plural forms as `key.one`. */
   wordKeys?: string[];
   /** Characters in titles and names that no font of cards has. */
@@ -40,6 +44,15 @@ export interface BodyFile extends SourceFile {
   outline: Outline;
   /** Hash of everything that goes into the body's segments; names them in the cache. */
   bodyHash: string;
+}
+
+/** A line that is not empty: what stands before its first tab, and what follows. */
+export interface UrlLine {
+  /** From 1. */
+  line: number;
+  address: string;
+  /** Null where nothing follows. */
+  guid: string | null;
 }
 
 /** What an image's bytes say. `problem` names what forbids its use. */

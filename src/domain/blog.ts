@@ -83,6 +83,7 @@ export interface PostRecord {
   series: { id: string; part: number } | null;
   cover: Cover | null;
   aliases: string[];
+  /** The post's own, else the one recorded in `content/urls.txt`; null: its address is its guid. */
   guid: string | null;
   canonical: string | null;
   rotation: string | null;

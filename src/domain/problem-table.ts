@@ -80,6 +80,12 @@ export const problemTable = {
     message: 'No font for cards has {characters}.',
     remedy: 'The card leaves that out: write it otherwise, if that matters.',
   },
+  'invisible-characters': {
+    severity: 'warning',
+    message: '{where} has characters that cannot be seen: {characters}.',
+    remedy:
+      'Remove them, or type these words anew: they come with copied text, and programs leave them out or show something else than was written.',
+  },
   'unreadable-file': {
     severity: 'error',
     message: 'The file cannot be read: {reason}.',
@@ -170,7 +176,40 @@ export const problemTable = {
   'guid-clash': {
     severity: 'error',
     message: 'The guid "{guid}", by which feed readers know a post, is also that of {other}.',
-    remedy: 'Give this post one of its own, or remove the line: its address is then its guid.',
+    remedy:
+      'Give this post one of its own, or remove the line: its guid is then the one in content/urls.txt, else its address.',
+  },
+  'guid-changed': {
+    severity: 'error',
+    message:
+      'The guid of this post is "{guid}", and readers know it by "{recorded}": their programs would show it again as new.',
+    remedy:
+      'Remove the line: content/urls.txt keeps the guid. If it is meant, say so with "npm run check -- --accept-urls".',
+  },
+  // Lasting addresses
+  'address-vanished': {
+    severity: 'error',
+    message: 'The address {address} has been public, and {fault}.',
+    remedy:
+      '{remedy} If it was taken away on purpose, say so with "npm run check -- --accept-urls".',
+  },
+  'foreign-addresses': {
+    severity: 'error',
+    message:
+      'Of the posts in this list none is there any more, and {count} addresses lead nowhere: it seems to be the list of another blog.',
+    remedy:
+      'Remove content/urls.txt. If all of that was taken away on purpose, say so with "npm run check -- --accept-urls".',
+  },
+  'url-line': {
+    severity: 'error',
+    message: '"{text}" {fault}.',
+    remedy:
+      'Each line is an address from the root of the blog, such as /posts/one/, and for a post a tab and its guid: mend it, or remove it.',
+  },
+  'url-line-clash': {
+    severity: 'error',
+    message: 'The address {address} has the guid "{two}" here, and "{one}" in line {line}.',
+    remedy: 'Keep the line with the guid that is in the feeds, and remove the other.',
   },
   // Schedule
   'join-overlap': {
@@ -359,6 +398,12 @@ export const problemTable = {
     severity: 'error',
     message: '<{component}> may have nothing between its tags.',
     remedy: 'Write <{component} ... />; what it shows stands in its attributes.',
+  },
+  'component-feed-form': {
+    severity: 'error',
+    message: 'The feed form of <{component}> {reason}.',
+    remedy:
+      'Mend its "feedForm" in content/theme/mdx/: it answers with what feeds show instead, an element or a list of elements and texts.',
   },
   'math-syntax': {
     severity: 'error',

@@ -1,19 +1,20 @@
 /** The file of an index that a browser reads first, in the index's folder. */
 export const SEARCH_LIST = 'index.json';
 
-/**
- * What that file holds: the folders of the parts of an index, for each language those of the people
- * first, then of the posts, the oldest first.
- */
+/** What that file holds: the parts of an index, those in the blog's own language first. */
 export interface SearchList {
+  /** The engine's script, in the folder of the index. */
+  engine: string;
   parts: SearchListPart[];
 }
 
 export interface SearchListPart {
+  /** Its folder, which lasts, so that browsers keep what has not changed in it. */
   name: string;
+  /** Changes with anything in it. */
+  key: string;
   /** Two or three letters. */
   language: string;
-  kind: 'author' | 'post';
 }
 
 /** A word that every page of an index has and nobody types: whatever passes a filter is found by it. */
@@ -24,6 +25,8 @@ export type SearchPeople = Record<string, SearchPerson>;
 
 export interface SearchPerson {
   name: string;
+  /** What readers call them. */
+  short: string;
   role: string | null;
   /** With the base path. */
   url: string;
@@ -32,4 +35,6 @@ export interface SearchPerson {
   /** The portrait, as `srcset`; null: the initials stand for it. */
   face: string | null;
   initials: string;
+  /** How to ask them, null where they name no way that is a link. */
+  ask: string | null;
 }

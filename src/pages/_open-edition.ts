@@ -6,6 +6,8 @@ import { dayAt } from '../domain/calendar.ts';
 import { loadBlog } from '../load-blog.ts';
 import type { LoadedBlog } from '../load-blog.ts';
 import { makeWords } from '../words/words.ts';
+import { counterOf } from './_counter-of.ts';
+import { pageHeads } from '../render/page-heads.ts';
 import { iconFile, tonesFile } from './_generated-files.ts';
 
 /** What every route begins with: the blog, ready to be printed. */
@@ -21,9 +23,12 @@ const editions = new WeakMap<LoadedBlog, Edition>();
 function makeEdition(loaded: LoadedBlog): Edition {
   const { blog, builtFor, way, publicNames, problems } = loaded;
   const { covers, portraits, bodyImages } = loaded;
+  const words = makeWords(blog.site);
   return {
     blog,
-    words: makeWords(blog.site),
+    words,
+    heads: pageHeads(blog, words),
+    counter: builtFor.drafts ? null : counterOf(blog.site),
     today: dayAt(blog.now, blog.site.timezone),
     drafts: builtFor.drafts,
     dev: import.meta.env.DEV,

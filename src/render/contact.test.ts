@@ -4,6 +4,8 @@ import { askUrl, contactWays } from './contact.ts';
 test.each([
   [{ email: 'ada@company.example' }, 'mailto:ada@company.example'],
   [{ phone: '+49 (30) 123-45 67' }, 'tel:+49301234567'],
+  [{ phone: '+49 (0)30 1234567' }, 'tel:+49301234567'],
+  [{ phone: '(0)30 1234567' }, 'tel:0301234567'],
   [{ url: 'https://ada.example/' }, 'https://ada.example/'],
   [{ booking: 'https://cal.example/ada' }, 'https://cal.example/ada'],
   [{ matrix: '@ada:company.example' }, 'https://matrix.to/#/%40ada%3Acompany.example'],

@@ -26,7 +26,8 @@ function urlOf(kind: ContactKind, value: string): string | null {
     case 'email':
       return `mailto:${value}`;
     case 'phone':
-      return `tel:${value.replace(/[^\d+]/g, '')}`;
+      // "+49 (0)30": the nought is not dialled after a country code.
+      return `tel:${value.replace(/^(\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;
     case 'matrix':
       return `https://matrix.to/#/${encodeURIComponent(value)}`;
     case 'signal':

@@ -12,6 +12,7 @@ test.each([
   ['18F', '18F'],
   ['Bo', 'Bo'],
   ['🐙', ''],
+  ['سلمى حداد', 'س\u200Cح'],
 ])('%s is %s', (name, letters) => {
   expect(initials(name)).toBe(letters);
 });

@@ -33,7 +33,8 @@ export function byLetter(authors: Author[]): [string, Author[]][] {
   return [...groups];
 }
 
-function byName(blog: Blog): (one: Author, other: Author) => number {
+/** By name, as the blog's language sorts. */
+export function byName(blog: Blog): (one: Author, other: Author) => number {
   const collator = new Intl.Collator(blog.site.language);
   return (one, other) => collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
 }

@@ -31,14 +31,15 @@ export function tonesOf(accent: Accent): { light: Tones; dark: Tones } {
 
 /**
  * A sheet of custom properties, each with both schemes. It is linked before all others, so it also
- * settles which layer wins: the bundler's files come in no certain order.
+ * settles which layer wins: the bundler's files come in no certain order. Other sites put a person's
+ * card into a shadow tree, whose root is its host.
  */
 export function tonesSheet(accent: Accent): string {
   const { light, dark } = tonesOf(accent);
   const lines = Object.entries(light).map(
     ([name, value]) => `--${name}:light-dark(${value},${dark[name as keyof Tones]});`,
   );
-  return `@layer ${LAYERS};\n@layer tokens{:root{${lines.join('')}}}\n`;
+  return `@layer ${LAYERS};\n@layer tokens{:root,:host{${lines.join('')}}}\n`;
 }
 
 /** Layers of `src/styles` and `src/mdx`, the strongest last. */

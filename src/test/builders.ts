@@ -1,5 +1,5 @@
 import { file, folder } from '../domain/addresses.ts';
-import type { BlogFiles, BodyFile, ImageFacts, SourceFile } from '../domain/blog-files.ts';
+import type { BlogFiles, BodyFile, ImageFacts, SourceFile, UrlLine } from '../domain/blog-files.ts';
 import type { Outline } from '../domain/segment.ts';
 
 /**
@@ -88,6 +88,11 @@ export function turns(id: string, data: Data = {}): SourceFile {
 
 export function slot(rotationId: string, day: string, data: Data = {}): SourceFile {
   return source(file.slot(rotationId, day), `${rotationId}/${day}`, data);
+}
+
+/** A line of `content/urls.txt`. */
+export function urlLine(line: number, address: string, guid: string | null = null): UrlLine {
+  return { line, address, guid };
 }
 
 export function link(href: string): Outline['links'][number] {

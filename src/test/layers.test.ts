@@ -13,7 +13,7 @@ const table: Record<string, string[]> = {
   mdx: ['domain', 'zod', ...hast],
   'mdx-page': ['domain', 'astro', 'astro:assets', 'astro/types', 'words', 'components', 'layouts'],
   body: ['domain', 'mdx', 'zod', 'satteri', 'lowlight', 'katex', 'github-slugger', 'mdast', ...hast],
-  render: ['domain', 'mdx', '@astrojs/rss', 'feedsmith', 'schema-dts', 'mdast', 'mdast-util-*', 'ical-generator', 'string-width', ...hast],
+  render: ['domain', 'mdx', '@astrojs/rss', 'feedsmith', 'schema-dts', 'mdast', 'mdast-util-*', 'ical-generator', 'string-width', 'yaml', ...hast],
   read: ['domain', 'body', 'node:*', 'yaml', 'sharp'],
   edit: ['domain', 'read', 'body', 'node:*', 'yaml'],
   import: ['domain', 'read', 'body', 'edit', 'node:*', 'yaml', 'sharp', 'js-yaml', 'satteri', 'github-slugger', 'mdast', ...hast],

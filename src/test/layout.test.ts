@@ -38,7 +38,13 @@ test('no page is wider than its window, and none complains', async ({ skip }) =>
 /** One address of each kind of page and all posts that differ. */
 function addressesIn(out: string): string[] {
   const kinds = ['', 'posts/{whole,long,elsewhere}/', 'posts/', 'posts/page/*/', 'archive/{,*/}'];
-  const people = ['authors/{,ada-okafor/,long/}', 'topics/{,tides/}', 'series/*/', 'about/'];
+  const people = [
+    'authors/{,ada-okafor/,long/}',
+    'topics/{,tides/}',
+    'series/*/',
+    'about/',
+    'feeds/',
+  ];
   const files = [...kinds, ...people].flatMap((kind) =>
     globSync(`${kind}index.html`, { cwd: out }).map((file) => file.replaceAll('\\', '/')),
   );

@@ -7,7 +7,7 @@ test('nothing was built yet', async () => {
   const { code, stdout, stderr } = await runScript('preview', ['--blog', dir]);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^There is no site in .*dist yet\. Make it with "npm run build"\.\n$/);
-});
+}, 60_000);
 
 test('the site is served below its base path, with its own 404 page, until it is told to stop', async () => {
   const dir = await tempBlog({

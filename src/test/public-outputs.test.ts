@@ -1,14 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FEED_FORMATS } from '../domain/addresses.ts';
 import { linkBlog } from '../domain/link-blog.ts';
 import { publicPart } from '../domain/public-part.ts';
 import { calendarOfSite } from '../render/calendars/calendar-of-site.ts';
 import { cardsOf } from '../render/cards/cards-of.ts';
+import { feedItem } from '../render/feed/feed-item.ts';
+import { feedList } from '../render/feed/feed-list.ts';
 import { feedOf } from '../render/feed/feed.ts';
+import { renderOpml } from '../render/feed/opml.ts';
 import { furtherPages } from '../render/further-pages.ts';
-import { authorThings, homeThings, postThings, scheduleThings } from '../render/json-ld.ts';
+import { authorThings } from '../render/json-ld/author-things.ts';
+import {
+  authorItems,
+  collectionThings,
+  scheduleThings,
+  seriesThings,
+} from '../render/json-ld/collection-things.ts';
+import { postThings } from '../render/json-ld/post-things.ts';
+import { homeThings } from '../render/json-ld/site-things.ts';
 import { newPostUrl } from '../render/new-post-url.ts';
-import { renderRss } from '../render/feed/rss.ts';
+import { renderFeed } from '../render/feed/render-feed.ts';
+import { dataText } from '../render/person/data-text.ts';
+import { peopleDocument } from '../render/person/people-document.ts';
+import { renderVcard } from '../render/person/vcard.ts';
 import { rhythmsOf, turnsByDay, whoIsNext } from '../render/schedule.ts';
 import { searchEntries } from '../render/search/search-entries.ts';
 import { renderSitemap, sitemapEntries } from '../render/sitemap.ts';
@@ -31,13 +46,16 @@ async function outputsOf({ records, today, now }: PlantedBlog): Promise<Record<s
   const part = publicPart(records, now);
   const blog = linkBlog(part, now);
   const { site, schedule, authors, posts } = blog;
-  const feeds = [null, ...authors, ...blog.topics].map((of) =>
-    renderRss(feedOf(blog, of, { image: null, of: () => ({ content: null, cover: null }) })),
-  );
+  const avatar = () => null;
+  const item = (post: (typeof posts)[number]) => feedItem(blog, post, { content: null, image: null, avatar });
+  const feeds = [null, ...authors, ...blog.topics].map((of) => feedOf(blog, of, { image: null, icon: null, item }));
+  const listed = renderOpml({ blog, feeds: feedList(blog), words: { authors: 'Authors', topics: 'Topics' } });
   const things = [
     ...homeThings(blog),
     ...scheduleThings(blog, 'Who writes next', 'Whose turn it is'),
-    ...authors.flatMap((author) => authorThings(blog, author, null)),
+    ...authors.flatMap((author) => authorThings(blog, author, { image: null, listName: 'Authors' })),
+    ...collectionThings(blog, { title: 'Authors', description: 'All.', path: '/authors/', items: authorItems(authors) }),
+    ...blog.series.flatMap((series) => seriesThings(blog, series, 'Its parts.')),
     ...posts.flatMap((post) => postThings(blog, post, null)),
   ];
   const next = whoIsNext(blog, Infinity);
@@ -55,12 +73,16 @@ async function outputsOf({ records, today, now }: PlantedBlog): Promise<Record<s
     schedule: JSON.stringify(shown),
     newPosts: newPosts.join('\n'),
     calendars: calendars.join(''),
-    feeds: (await Promise.all(feeds)).join(''),
+    feeds: (await Promise.all(feeds.flatMap((feed) => FEED_FORMATS.map((format) => renderFeed(feed, format))))).join(''),
+    feedList: listed,
     things: JSON.stringify(things),
     search: JSON.stringify(searchEntries(blog)),
     cards: JSON.stringify(cardsOf(blog)),
+    people: dataText(peopleDocument(blog, () => PARTS)),
+    vcards: authors.map((author) => renderVcard(blog, author, PARTS)).join(''),
     sitemap: renderSitemap(blog, sitemapEntries(blog, furtherPages(blog))),
   };
 } // prettier-ignore
 
+const PARTS = { bio: null, portrait: null, hasCalendar: true, label: () => 'Web' };
 const LATENESS = /\b(late|overdue|dormant|missed|behind|on-leave|standing|instead-?of)\b/i;

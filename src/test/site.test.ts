@@ -73,16 +73,49 @@ test('each page has one h1 and skips no level of headings', () => {
   }
 });
 
-test('each page names its feeds, its own first, each title once', () => {
-  const titles = (address: string) =>
+test('F13 each page names its feeds in all formats, its own first, each title once', () => {
+  const named = (address: string) =>
     pages
       .get(address)!
       .links('alternate')
-      .map(({ properties }) => properties['title']);
-  expect(titles('/')).toEqual(['Salt & Water']);
-  expect(titles('/authors/bo-lind/')).toEqual(['Bo Lind · Salt & Water', 'Salt & Water']);
-  expect(titles('/topics/tides/')).toEqual(['Tides · Salt & Water', 'Salt & Water']);
-  for (const page of pages.values()) expect(page.links('alternate').length).toBeGreaterThan(0);
+      .filter(({ properties }) => FEED_TYPE.test(String(properties['type'])));
+  const titles = (address: string) => named(address).map(({ properties }) => properties['title']);
+  const formats = (title: string) =>
+    ['RSS', 'Atom', 'JSON Feed'].map((name) => `${title} (${name})`);
+  const blog = formats('Salt & Water');
+  expect(titles('/')).toEqual(blog);
+  expect(titles('/authors/bo-lind/')).toEqual([...formats('Bo Lind · Salt & Water'), ...blog]);
+  expect(titles('/topics/tides/')).toEqual([...formats('Tides · Salt & Water'), ...blog]);
+  expect(titles('/posts/whole/')).toEqual([
+    ...blog,
+    'Bo Lind · Salt & Water (RSS)',
+    'Ada Okafor · Salt & Water (RSS)',
+  ]);
+  for (const [address, page] of pages) {
+    if (address.endsWith('/embed/')) continue;
+    expect([address, titles(address).slice(-3).length]).toEqual([address, 3]);
+    expect(new Set(titles(address)).size).toBe(titles(address).length);
+    const hrefs = page.all('a').map(({ properties }) => properties['href']);
+    expect(hrefs).toContain('/journal/feeds/');
+  }
+});
+
+test('F1 the page of feeds has the address of every feed, to be copied', () => {
+  const page = pages.get('/feeds/')!;
+  const copied = page.all('code').map((code) => toString(code));
+  for (const place of ['', 'authors/bo-lind/', 'authors/ada-okafor/', 'topics/tides/']) {
+    expect(copied).toContain(`${SITE}/${place}rss.xml`);
+  }
+  expect(copied).toContain(`${SITE}/feeds.opml`);
+  expect(existsSync(join(dist, 'feeds.opml'))).toBe(true);
+});
+
+test('F14 the sheet that feeds name is there, below the base path', async () => {
+  const [, href] = /type="text\/css" href="([^"]*)"/.exec(
+    await readFile(join(dist, 'rss.xml'), 'utf8'),
+  )!;
+  expect(href).toBe('/journal/feeds/feed.css');
+  expect(await readFile(join(dist, 'feeds', 'feed.css'), 'utf8')).toContain('This is a feed');
 });
 
 test('every image has its size and words, the cover comes at once and the others later', () => {
@@ -159,12 +192,13 @@ test('old addresses lead to the new ones', async () => {
   expect((await to('topics/ebb/index.html'))?.properties['href']).toBe(`${SITE}/topics/tides/`);
 });
 
-test('the sitemap lists exactly the pages that may be listed', async () => {
+test('the sitemap lists exactly the pages that may be listed and are canonical', async () => {
   const map = await readFile(join(dist, 'sitemap-0.xml'), 'utf8');
   const listed = [...map.matchAll(/<loc>([^<]+)</g)].map((match) => match[1]);
   const indexable = [...pages]
     .filter(([, page]) => page.meta('robots') !== 'noindex')
-    .map(([address]) => SITE + address);
+    .map(([address]) => SITE + address)
+    .filter((url) => url !== `${SITE}/posts/elsewhere/`);
   expect(listed.toSorted()).toEqual(indexable.toSorted());
 });
 
@@ -255,6 +289,8 @@ test('a site of drafts marks them, asks not to be listed, and has no feeds', asy
   expect(draft.links('alternate')).toEqual([]);
   expect(globSync('**/*.xml', { cwd: join(blog, 'drafts') })).toEqual([]);
 }, 120_000);
+
+const FEED_TYPE = /^application\/(rss\+xml|atom\+xml|feed\+json)$/;
 
 function headOf(page: BuiltPage) {
   return {

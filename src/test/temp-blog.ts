@@ -44,7 +44,10 @@ export function postText(fields: Record<string, unknown> = {}, body = 'Water ris
 }
 
 /** An image of one colour. */
-export function plainImage(colour: string, format: 'png' | 'jpeg' = 'png'): Promise<Buffer> {
+export function plainImage(
+  colour: string,
+  format: 'png' | 'jpeg' | 'webp' = 'png',
+): Promise<Buffer> {
   const create = { width: 400, height: 500, channels: 3 as const, background: colour };
   return sharp({ create }).toFormat(format).toBuffer();
 }

@@ -16,6 +16,7 @@ const PERMISSIONS: Record<string, object> = {
   'check.yml check': { contents: 'read' },
   'publish.yml build': { contents: 'read' },
   'publish.yml deploy': { pages: 'write', 'id-token': 'write' },
+  'publish.yml record': { contents: 'write' },
   'rota.yml issue': { contents: 'read', issues: 'write', 'pull-requests': 'read' },
 };
 
@@ -56,6 +57,14 @@ test('the commands that the workflows are for', () => {
   expect(all['check.yml']).toContain('npm run -s rota -- check --base "origin/$GITHUB_BASE_REF"');
 });
 
+test('S7: what is public is recorded after a green build, where the repository says so', () => {
+  const { record } = workflows.find(([name]) => name === 'publish.yml')![1].jobs;
+  expect([record?.needs, record?.if]).toEqual(['deploy', "vars.RECORD_URLS == 'true'"]);
+  const commands = (record?.steps ?? []).flatMap(({ run }) => run ?? []).join('\n');
+  expect(commands).toContain('npm run check -- --accept-urls');
+  expect(commands).toContain('git add content/urls.txt\n');
+});
+
 test.each(workflows)('%s: only official actions, nothing of others in a command', (_, workflow) => {
   expect(actionsOf(workflow).filter((name) => !/^actions\/[a-z-]+@v\d+$/.test(name))).toEqual([]);
   expect(runsOf(workflow).filter((text) => text.includes('${{'))).toEqual([]);
@@ -69,7 +78,7 @@ test('a schedule keeps away from full hours; the whole history where it is asked
     for (const { cron } of workflow.on.schedule ?? []) expect(cron).toMatch(/^([1-9]|[1-5]\d) \d+ \* \* \*$/);
     const needsHistory = /--base|--pulls/.test(runsOf(workflow).join('\n'));
     const depths = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    expect([name, depths.map((step) => step.with?.['fetch-depth'])]).toEqual([name, [needsHistory ? 0 : undefined]]);
+    expect([name, ...new Set(depths.map((step) => step.with?.['fetch-depth']))]).toEqual([name, needsHistory ? 0 : undefined]);
   }
 }); // prettier-ignore
 
@@ -97,7 +106,15 @@ interface Workflow {
   on: { schedule?: { cron: string }[] };
   permissions?: object;
   concurrency: object;
-  jobs: Record<string, { permissions?: object; 'timeout-minutes': number; steps: Step[] }>;
+  jobs: Record<string, Job>;
+}
+
+interface Job {
+  needs?: string;
+  if?: string;
+  permissions?: object;
+  'timeout-minutes': number;
+  steps: Step[];
 }
 
 interface Step {

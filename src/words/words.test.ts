@@ -85,14 +85,15 @@ test('an unknown key is an error that names it', () => {
 
 test('every key that the pages use exists, and every key is used', () => {
   const sources = globSync('src/{components,layouts,pages,mdx,integrations}/**/*.{astro,ts}')
-    .concat(globSync('src/read/**/*.ts'))
+    .concat(globSync('src/{read,render/markdown}/**/*.ts'))
     .filter((path) => !path.endsWith('.test.ts'))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
   const used = [...sources.matchAll(/\bt\(\s*'([\w-]+)'/g)].map((match) => match[1] ?? '');
   const keys = new Set(wordKeys().map((key) => key.replace(/\.\w+$/, '')));
   expect(used.filter((key) => !keys.has(key))).toEqual([]);
-  const made = /^(contact-|callout-|problem-(error|warning)|(draft|scheduled)-note|\w+-heading)/;
+  const made =
+    /^(contact-|callout-|feed-readers-|problem-(error|warning)|(draft|scheduled)-note|\w+-heading)/;
   const idle = [...keys].filter((key) => !sources.includes(`'${key}'`) && !made.test(key));
   expect(idle).toEqual([]);
 });

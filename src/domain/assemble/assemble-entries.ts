@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ID_PATTERN } from '../addresses.ts';
 import type { SourceFile } from '../blog-files.ts';
 import { checkFields } from '../fields/check-fields.ts';
+import { visibleFields } from '../fields/visible-fields.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { suggestedId } from '../wording/suggested-id.ts';
 import { isMapping } from '../written/value-at.ts';
@@ -18,7 +19,7 @@ export function assembleEntries<S extends z.ZodType, R>(
   if (!isMapping(data)) return { records: [], problems: [notMapping(source)] };
   const checked = Object.entries(data).map(([id, value]) => {
     const { fields, problems } = checkFields(schema, value, { file: source.file, path: [id] });
-    const record = ID_PATTERN.test(id) ? [recordOf(id, fields)] : [];
+    const record = ID_PATTERN.test(id) ? [recordOf(id, visibleFields(fields))] : [];
     return { record, problems: [...nameProblems(source.file, id), ...problems] };
   });
   return {

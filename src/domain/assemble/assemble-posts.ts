@@ -5,6 +5,7 @@ import type { KnownIds } from '../written/known-ids.ts';
 import type { Moments } from '../moments.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { postSchema } from '../schema/post.ts';
+import type { RecordedUrls } from '../urls/recorded-urls.ts';
 import { assembleFiles } from './assemble-files.ts';
 import { postRecord } from './post-record.ts';
 
@@ -13,12 +14,13 @@ export function assemblePosts(
   sources: BodyFile[],
   known: KnownIds,
   moments: Moments,
+  urls: RecordedUrls,
 ): { records: PostRecord[]; problems: Problem[] } {
   const slugs = new Set<string>();
   const { records, problems } = assembleFiles(sources, postSchema, (source, fields) => {
     if (!ID_PATTERN.test(source.id) || slugs.has(source.id)) return null;
     slugs.add(source.id);
-    return postRecord(source, fields, known, moments);
+    return postRecord(source, fields, known, moments, urls);
   });
   return { records, problems: problems.map(aboutAlt) };
 }

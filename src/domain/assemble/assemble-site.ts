@@ -1,6 +1,7 @@
 import type { SourceFile } from '../blog-files.ts';
 import type { SiteRecord } from '../blog.ts';
 import { checkFields } from '../fields/check-fields.ts';
+import { visibleFields } from '../fields/visible-fields.ts';
 import type { Problem } from '../problem.ts';
 import { siteSchema } from '../schema/site.ts';
 
@@ -10,7 +11,9 @@ export function assembleSite(
   hasRotations: boolean,
 ): { site: SiteRecord | null; problems: Problem[] } {
   if (source === null) return { site: null, problems: [] };
-  const { fields, problems } = checkFields(siteSchema, source.data, source);
+  const checked = checkFields(siteSchema, source.data, source);
+  const { problems } = checked;
+  const fields = visibleFields(checked.fields);
   const { name, description, url, language, timezone } = fields;
   if (!name || !description || !url || !language || !timezone) return { site: null, problems };
   const site = { ...fields, name, description, url, language, timezone, hasRotations };

@@ -3,6 +3,7 @@ import type { PostRecord } from '../blog.ts';
 import type { KnownIds } from '../written/known-ids.ts';
 import type { Moments } from '../moments.ts';
 import type { PostFile } from '../schema/post.ts';
+import { recordedGuids, type RecordedUrls } from '../urls/recorded-urls.ts';
 import { onlyKnown } from './only-known.ts';
 
 /** The post that a file holds, as far as its fields are sound and name what exists. */
@@ -11,6 +12,7 @@ export function postRecord(
   fields: Partial<PostFile>,
   known: KnownIds,
   moments: Moments,
+  urls: RecordedUrls,
 ): PostRecord {
   const { outline } = source;
   const moment = fields.date === undefined ? null : moments.momentOf(fields.date);
@@ -32,7 +34,7 @@ export function postRecord(
     series,
     cover: fields.cover ? { ...fields.cover, credit: fields.cover.credit ?? null } : null,
     aliases: fields.aliases ?? [],
-    guid: fields.guid ?? null,
+    guid: fields.guid ?? recordedGuids(urls, source.id, fields.aliases)[0] ?? null,
     canonical: fields.canonical ?? null,
     rotation: fields.rotation && known.rotations.has(fields.rotation) ? fields.rotation : null,
     lang: fields.lang ?? null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID_PATTERN } from '../addresses.ts';
+import { ID_PATTERN, PATH_PATTERN } from '../addresses.ts';
 import { parseDay, parseDuration, parseInstant } from '../calendar.ts';
 import type { ProblemCode } from '../problem.ts';
 
@@ -7,7 +7,10 @@ import type { ProblemCode } from '../problem.ts';
 export const textField = () =>
   z
     .string()
-    .refine((text) => /[^\s\p{Cc}\p{Cf}]/u.test(text), because('empty-value', 'some text'))
+    .refine(
+      (text) => /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u3164\uffa0]/u.test(text),
+      because('empty-value', 'some text'),
+    )
     .refine(
       (text) => !text.includes('\0'),
       because('invalid-value', 'text without control characters'),
@@ -83,7 +86,7 @@ export const aliasesField = () =>
       z
         .string()
         .regex(
-          /^(\/(?!(\.|%2e){1,2}(\/|$))[^\s?#\\/]+)+\/?$/i,
+          PATH_PATTERN,
           because('invalid-value', 'a path that begins with a slash, such as /old/'),
         )
         .refine(isDecodable, because('invalid-value', 'a path with each "%" written as "%25"')),

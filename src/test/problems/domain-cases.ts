@@ -15,6 +15,7 @@ import {
   rotation,
   slot,
   turns,
+  urlLine,
 } from '../builders.ts';
 
 /** For each problem that assembling finds, the smallest blog that has it and nothing else. */
@@ -29,6 +30,7 @@ export const domainCases = {
   'invalid-contact': () => withAuthor({ contact: { email: 'ada at company' } }),
   'long-title': () => withPost({ title: 'x'.repeat(121) }),
   'long-description': () => withPost({ description: 'x'.repeat(301) }),
+  'invisible-characters': () => withPost({ title: 'Tide\u0007 and \u202eebb' }),
   'missing-glyph': () =>
     blogWith({
       posts: [post('one-more', { title: 'ขึ้น ลง ขึ้น' })],
@@ -50,6 +52,24 @@ export const domainCases = {
   'series-gap': () => blogFiles({ series: GAUGES, posts: [part('one', 1), part('two', 3)] }),
   'alias-clash': () => withPost({ aliases: ['/posts/why-wasm'] }),
   'guid-clash': () => withPost({ guid: 'https://blog.example/posts/why-wasm/' }),
+  'guid-changed': () =>
+    blogWith({
+      posts: [post('one-more', { guid: 'tag:blog.example,2026:new' })],
+      urls: [urlLine(1, '/posts/one-more/', 'tag:blog.example,2026:old')],
+    }),
+  'address-vanished': () =>
+    blogWith({ posts: [post('low-waters')], urls: [urlLine(4, '/posts/low-water/')] }),
+  'foreign-addresses': () =>
+    blogFiles({
+      urls: ['/posts/a/', '/posts/b/', '/posts/c/', '/old/'].map((path, at) =>
+        urlLine(at + 1, path),
+      ),
+    }),
+  'url-line': () => blogFiles({ urls: [urlLine(2, 'https://blog.example/posts/why-wasm/')] }),
+  'url-line-clash': () =>
+    blogFiles({
+      urls: [urlLine(1, '/posts/why-wasm/', 'one'), urlLine(2, '/posts/why-wasm/', 'two')],
+    }),
   'join-overlap': () => withAuthor({ joins: [JOIN, { rotation: 'main', from: '2026-05-01' }] }),
   'away-overlap': () => withAuthor({ away: [week('2026-03-02'), week('2026-03-06')] }),
   'span-reversed': () => withAuthor({ away: [{ from: '2026-03-02', to: '2026-03-01' }] }),

@@ -46,7 +46,28 @@ export const readCases = {
     },
     place: 'content/posts/low-water.mdx:1:1',
   },
+  'component-feed-form': {
+    files: {
+      'content/theme/mdx/tide-chart.ts': chartWith("() => { throw new Error('there is no tide') }"),
+      'content/posts/low-water.mdx': postText({}, 'Low.\n\n<TideChart />'),
+    },
+    place: 'content/posts/low-water.mdx:11:1',
+  },
 } as const satisfies Partial<Record<ProblemCode, ReadCase>>;
+
+/** A component of the owners with `feedForm` as its feed form. */
+export function chartWith(feedForm: string): string {
+  return [
+    "import { z } from 'zod';",
+    'export const component = {',
+    '  attributes: z.strictObject({}),',
+    '  images: [],',
+    '  hasChildren: true,',
+    `  feedForm: ${feedForm},`,
+    '};',
+    '',
+  ].join('\n');
+}
 
 /** A component of the owners that does something terrible when its attributes are checked. */
 export function crashingComponent(deed: string): string {
