@@ -175,7 +175,7 @@ test('names, topics and addresses cannot become markup', async () => {
   expect(page.html).not.toContain('\u202e');
   for (const href of hrefs(page)) expect(href).toMatch(/^(#|mailto:|https:\/\/)/);
   const titles = page.all('h3').map((heading) => toString(heading));
-  expect(titles).toContain(evil.replace('\u202e', '?'));
+  expect(titles).toContain(evil.replace('\u202e', ''));
 });
 
 test('html-validate finds nothing', async () => {

@@ -6,8 +6,7 @@ import { isMapping } from '../written/value-at.ts';
 import type { Rule } from './rule.ts';
 
 /** Characters in the fields of files that nobody can see; those of bodies are found with the body. */
-export const checkInvisibleCharacters: Rule = ({ files }) =>
-  sourcesOf(files).flatMap((source) => inValue(source, source.data, []));
+export const checkInvisibleCharacters: Rule = ({ files }) => sourcesOf(files).flatMap(inFields);
 
 function sourcesOf(files: BlogFiles): SourceFile[] {
   const { site, topics, series, authors, posts, pages, rotations, slots } = files;
@@ -15,13 +14,33 @@ function sourcesOf(files: BlogFiles): SourceFile[] {
   return all.filter((source) => source !== null);
 }
 
-function inValue(source: SourceFile, value: unknown, path: (string | number)[]): Problem[] {
-  if (Array.isArray(value)) return value.flatMap((one, at) => inValue(source, one, [...path, at]));
-  if (isMapping(value)) {
-    return Object.entries(value).flatMap(([key, one]) => inValue(source, one, [...path, key]));
+/** YAML may name a value by an alias, in itself even: each is looked at where it stands first. */
+function inFields(source: SourceFile): Problem[] {
+  const seen = new Set<unknown>();
+  const problems: Problem[] = [];
+  const left: Field[] = [{ value: source.data, path: [] }];
+  for (let field = left.pop(); field !== undefined; field = left.pop()) {
+    if (typeof field.value === 'string') problems.push(...inText(source, field.value, field.path));
+    else if (!seen.has(field.value)) left.push(...fieldsIn(field));
+    seen.add(field.value);
   }
-  const characters = typeof value === 'string' ? invisibleInWords(value) : null;
+  return problems;
+}
+
+function fieldsIn({ value, path }: Field): Field[] {
+  if (!Array.isArray(value) && !isMapping(value)) return [];
+  const keyOf = (key: string) => (Array.isArray(value) ? Number(key) : key);
+  return Object.entries(value).map(([key, one]) => ({ value: one, path: [...path, keyOf(key)] }));
+}
+
+function inText({ file }: SourceFile, text: string, path: Field['path']): Problem[] {
+  const characters = invisibleInWords(text);
   if (characters === null) return [];
   const where = `"${fieldName(path)}"`;
-  return [makeProblem('invisible-characters', { file: source.file, path }, { where, characters })];
+  return [makeProblem('invisible-characters', { file, path }, { where, characters })];
+}
+
+interface Field {
+  value: unknown;
+  path: (string | number)[];
 }
