@@ -4,8 +4,8 @@ import type { BlogRecords } from '../src/domain/blog.ts';
 import { buildSite, removeStaging } from '../src/integrations/build-site.ts';
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
 import { outFolder } from '../src/integrations/publish/out-folder.ts';
-import { OUTPUTS } from '../src/integrations/outputs.ts';
-import type { Output } from '../src/integrations/outputs.ts';
+import { OUTPUTS } from '../src/domain/outputs.ts';
+import type { Output } from '../src/domain/outputs.ts';
 import { lockOf, publish } from '../src/integrations/publish/publish.ts';
 import { takeSnapshot } from '../src/integrations/snapshot/snapshot.ts';
 import type { Snapshot } from '../src/integrations/snapshot/snapshot.ts';
@@ -79,7 +79,7 @@ async function run(job: Job): Promise<void> {
   const { site } = soundRecords(checked, job);
   const snapshot = takeSnapshot(
     { ...checked, problems: [] },
-    { dir, now, drafts: mode === 'drafts' },
+    { dir, now, drafts: mode === 'drafts', leaveOut: job.leaveOut },
   );
   progress.say(`Building ${count(snapshot.posts.length, 'post')}`);
   process.env['BLOG_DIR'] = dir;

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { AuthorRecord, Blog, PostRecord, PublicRecords, SiteRecord } from './domain/blog.ts';
-import type { Instant } from './domain/calendar.ts';
+import type { BuiltFor } from './domain/built-for.ts';
 import { linkBlog } from './domain/link-blog.ts';
 import type { Problem } from './domain/problem.ts';
 import type { PublicCalendar } from './domain/public-schedule.ts';
@@ -87,13 +87,6 @@ export interface LoadedBlog {
   publicNames: string[];
   /** In the dev server alone: what is wrong with the files. */
   problems: LoadedProblem[];
-}
-
-interface BuiltFor {
-  now: Instant;
-  /** Whether drafts and future posts are kept, and marked. */
-  drafts: boolean;
-  dir: string;
 }
 
 export type LoadedProblem = Problem & { text: string; address: string | null };

@@ -242,3 +242,10 @@ test.each([
   const found = problemsIn(text, false);
   expect(found).toEqual(expected);
 });
+
+test('an unknown component is told with the files that would make it, unless it is a slip', () => {
+  const own = (tag: string) =>
+    outlineBody(`---\n---\n${tag}\n`, bodyContext({ mdx: true })).problems[0]?.args['own'];
+  expect(own('<TideGauge />')).toContain('content/theme/mdx/tide-gauge.ts and TideGauge.astro');
+  expect(own('<Calout />')).toBe('');
+});

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { ComponentDefinition } from '../domain/component.ts';
+import { componentFile } from '../domain/component-name.ts';
 import { didYouMean } from '../domain/wording/did-you-mean.ts';
 import type { Attributes } from '../domain/segment.ts';
 import { attributeProblems } from './attribute-problems.ts';
@@ -32,9 +33,15 @@ export function readComponent(
 function refuseUnknown(body: Body, tag: Tag): ElementContent[] {
   const name = tag.name ?? '';
   const names = Object.keys(body.context.components).sort();
-  const args = { name, hint: didYouMean(name, names), known: names.join(', ') };
+  const hint = didYouMean(name, names);
+  const args = { name, hint, known: names.join(', '), own: hint === '' ? ownFiles(name) : '' };
   report(body, 'unknown-component', placeOf(tag), args);
   return [];
+}
+
+/** A component of the owners is two files; with one of them alone posts do not know it. */
+function ownFiles(name: string): string {
+  return `, or make it: content/theme/mdx/${componentFile(name)}.ts and ${name}.astro`;
 }
 
 function checkChildren(

@@ -25,3 +25,8 @@ test.each([
   const pieces = withDots(markedPieces(excerpt), 'a b c d');
   expect(pieces.map(({ text }) => text).join('')).toBe(shown);
 });
+
+test('after the end of a sentence the dots stand apart', () => {
+  const pieces = withDots(markedPieces('It <mark>rises.</mark>'), 'It rises. It falls.');
+  expect(pieces.map(({ text }) => text).join('')).toBe('It rises. …');
+});

@@ -14,9 +14,11 @@ export function markedText(excerpt: string, whole: string): Node[] {
 export function withDots(pieces: Piece[], whole: string): Piece[] {
   const text = pieces.map((piece) => piece.text).join('');
   const at = whole.indexOf(text);
-  const dots = (isCut: boolean) => (isCut ? [{ text: '…', isMarked: false }] : []);
+  const dots = (isCut: boolean, shown = '…') => (isCut ? [{ text: shown, isMarked: false }] : []);
   if (at === -1) return pieces;
-  return [...dots(at > 0), ...pieces, ...dots(at + text.length < whole.trimEnd().length)];
+  // After a full stop they would be a fourth dot.
+  const after = /[.!?]$/.test(text) ? ' …' : '…';
+  return [...dots(at > 0), ...pieces, ...dots(at + text.length < whole.trimEnd().length, after)];
 }
 
 export function markedPieces(excerpt: string): Piece[] {

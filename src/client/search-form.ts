@@ -1,5 +1,6 @@
 import { isAsking, isSame, searchOf, stateOf } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
+import { stepThrough } from './step-through.ts';
 
 /**
  * The form and the address of the page, which always say the same. What is typed in one go is one
@@ -61,7 +62,10 @@ export class SearchForm {
     this.#field.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#field.value !== '') this.#empty(event);
     });
-    this.#results.addEventListener('keydown', (event) => this.#step(event));
+    this.#results.addEventListener('keydown', (event) => {
+      const links = [...this.#results.querySelectorAll<HTMLElement>('h3 a')];
+      stepThrough(event, [this.#field, ...links]);
+    });
     addEventListener('popstate', () => this.#return());
   }
 
@@ -94,17 +98,6 @@ export class SearchForm {
     this.#isTyping = false;
     this.#fill(stateOf(location.search));
     this.#on.asked(this.#state());
-  }
-
-  /** Arrow keys go from the field through the results and back. */
-  #step(event: KeyboardEvent): void {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const links = [...this.#results.querySelectorAll<HTMLElement>('h3 a')];
-    const stops = [this.#field, ...links];
-    const at = stops.indexOf(event.target as HTMLElement);
-    if (by === undefined || at === -1 || links.length === 0) return;
-    event.preventDefault();
-    stops[Math.max(0, Math.min(stops.length - 1, at + by))]!.focus();
   }
 
   #write(replaces: boolean): void {

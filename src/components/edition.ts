@@ -2,6 +2,7 @@ import type { ImageMetadata } from 'astro';
 import { absolute, atBase } from '../domain/addresses.ts';
 import type { Blog, Post } from '../domain/blog.ts';
 import type { Day } from '../domain/calendar.ts';
+import type { Output } from '../domain/outputs.ts';
 import type { PageHeads } from '../render/page-heads.ts';
 import type { Counter } from '../render/host-files/content-policy.ts';
 import type { Words } from '../words/words.ts';
@@ -15,6 +16,8 @@ export interface Edition {
   drafts: boolean;
   /** Whether this is the dev server. */
   dev: boolean;
+  /** What a bench does without. */
+  leaveOut: readonly Output[];
   /** From the root of the repository to the blog, with `/`; "" where that is the root. */
   way: string;
   /** By slug. */
@@ -56,9 +59,17 @@ export function absoluteAt(edition: Edition, path: string): string {
   return absolute(edition.blog.site.url, path);
 }
 
-/** Whether there are calendars: in a blog with rotations, as feeds, and in the dev server. */
-export function hasCalendars({ blog, drafts, dev }: Edition): boolean {
-  return blog.site.hasRotations && (!drafts || dev);
+/**
+ * Whether an output is made. A site of drafts has nothing that people or programs keep; the dev
+ * server has what its pages link to.
+ */
+export function makes({ drafts, dev, leaveOut }: Edition, output: RoutedOutput): boolean {
+  return !leaveOut.includes(output) && (!drafts || (dev && IN_DEV.has(output)));
+}
+
+/** Whether there are calendars, which a blog without rotations never has. */
+export function hasCalendars(edition: Edition): boolean {
+  return edition.blog.site.hasRotations && makes(edition, 'calendars');
 }
 
 /** What a post that readers cannot see yet is marked with; null for a public one. */
@@ -66,3 +77,8 @@ export function postStatus(edition: Edition, post: Post): 'draft' | 'scheduled' 
   if (post.draft || post.instant === null) return 'draft';
   return post.instant > edition.blog.now ? 'scheduled' : null;
 }
+
+const IN_DEV: ReadonlySet<Output> = new Set(['people', 'calendars']);
+
+/** Cards and the search index are made beside the routes. */
+type RoutedOutput = Exclude<Output, 'cards' | 'search'>;

@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import { decoded } from './decoded.ts';
 
 /** A feed comes in each of these. */
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
@@ -74,6 +75,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'schedule',
   'search',
   'feeds',
+  'index.html',
   '404.html',
   '404',
   'rss.xml',
@@ -101,7 +103,7 @@ export const RESERVED_ID = 'page';
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A path on the site as the old ones are written: not the root, and nothing that leads elsewhere. */
-export const PATH_PATTERN = /^(\/(?!(\.|%2e){1,2}(\/|$))[^\s?#\\/]+)+\/?$/i;
+export const PATH_PATTERN = /^(\/(?!(\.|%2e){1,2}(\/|$))[^\s?#\\/\p{Cc}\p{Cs}]+)+\/?$/iu;
 
 export const folder = {
   authors: 'authors',
@@ -183,12 +185,4 @@ function isBelow(path: string, parent: string): boolean {
 
 function nameIn(path: string, parent: string, extension: RegExp): string | null {
   return extension.test(path) ? path.slice(parent.length + 1).replace(extension, '') : null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

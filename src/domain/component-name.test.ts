@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { componentName } from './component-name.ts';
+import { componentFile, componentName } from './component-name.ts';
 
 test.each([
   ['callout.ts', 'Callout'],
@@ -9,3 +9,10 @@ test.each([
 ])('%s is %s', (file, name) => {
   expect(componentName(file)).toBe(name);
 });
+
+test.each(['Callout', 'PullQuote', 'Chart3d', 'QRCode'])(
+  '%s comes from the file that is told',
+  (name) => {
+    expect(componentName(`${componentFile(name)}.ts`)).toBe(name);
+  },
+);

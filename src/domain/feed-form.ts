@@ -14,7 +14,7 @@ export function feedFormOf(
 ): ElementContent[] {
   if (typeof definition?.feedForm !== 'function') throw new Error('is missing');
   const nodes = [answerOf(definition, attributes, children, say)].flat() as unknown[];
-  const fault = nodes.map(faultOf).find((reason) => reason !== null);
+  const fault = nodes.map((node) => faultOf(node, 0)).find((reason) => reason !== null);
   if (fault !== undefined) throw new Error(`gives ${fault}`);
   return nodes as ElementContent[];
 }
@@ -32,7 +32,8 @@ function answerOf(
 }
 
 /** What `node` is instead of an element or a text; null where it is one, with all below it. */
-function faultOf(node: unknown): string | null {
+function faultOf(node: unknown, depth: number): string | null {
+  if (depth > DEEPEST) return 'elements in each other without an end';
   if (typeof node !== 'object' || node === null) return described(node);
   if (node instanceof Promise) return 'a promise, where it must answer at once';
   const { type, value, tagName, properties, children } = node as Record<string, unknown>;
@@ -41,8 +42,16 @@ function faultOf(node: unknown): string | null {
   if (typeof tagName !== 'string') return 'an element without "tagName"';
   if (typeof properties !== 'object' || properties === null)
     return `a <${tagName}> without "properties"`;
+  const odd = Object.entries(properties).find(([, one]) => ![one].flat().every(isPlain))?.[0];
+  if (odd !== undefined) return `a <${tagName}> whose "${odd}" is no text, number or list of them`;
   if (!Array.isArray(children)) return `a <${tagName}> without "children"`;
-  return children.map(faultOf).find((reason) => reason !== null) ?? null;
+  return children.map((child) => faultOf(child, depth + 1)).find((one) => one !== null) ?? null;
+}
+
+function isPlain(value: unknown): boolean {
+  return (
+    value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value)
+  );
 }
 
 function described(value: unknown): string {
@@ -53,6 +62,9 @@ function described(value: unknown): string {
 function firstLine(text: string): string {
   return (text.split('\n')[0] ?? '').slice(0, 200);
 }
+
+/** No text is nested so deep: an element holds itself. */
+const DEEPEST = 500;
 
 /** The words of the interface under a key, in the language of the site. */
 export type Say = (key: string) => string;

@@ -387,7 +387,7 @@ export const problemTable = {
   'unknown-component': {
     severity: 'error',
     message: 'There is no component <{name}>.{hint}',
-    remedy: 'Use one of: {known}.',
+    remedy: 'Use one of: {known}{own}.',
   },
   'component-inline': {
     severity: 'error',

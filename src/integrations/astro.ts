@@ -7,8 +7,6 @@ import { cardsRoute } from './cards/cards-route.ts';
 import { deskRoute } from './dev/desk-route.ts';
 import { freshImages } from './dev/fresh-images.ts';
 import { problemsRoute } from './dev/problems-route.ts';
-import { leaveOutRoutes } from './leave-out-routes.ts';
-import type { Output } from './outputs.ts';
 import type { Mode } from './prepare-root.ts';
 import { programDir } from './program.ts';
 import { resolvePackages } from './resolve-packages.ts';
@@ -25,15 +23,7 @@ process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 export const imageSettings = { avif: { effort: 1 }, webp: { effort: 2 } } as const;
 
 /** Astro's configuration for the blog in `dir`, built in or served from `root`. */
-export function astroConfig({
-  dir,
-  root,
-  mode,
-  url,
-  faceFile,
-  port,
-  leaveOut = [],
-}: Place): AstroInlineConfig {
+export function astroConfig({ dir, root, mode, url, faceFile, port }: Place): AstroInlineConfig {
   return {
     configFile: false,
     root,
@@ -63,20 +53,23 @@ export function astroConfig({
         : []),
     ],
     ...(port === undefined ? {} : { server: { port } }),
-    vite: viteConfig(dir, root, faceFile, leaveOut),
+    vite: viteConfig(dir, root, faceFile, mode),
   };
 }
 
-function viteConfig(dir: string, root: string, faceFile: string, leaveOut: readonly Output[]) {
+function viteConfig(dir: string, root: string, faceFile: string, mode: Mode) {
   return {
     cacheDir: join(root, 'vite'),
     clearScreen: false,
     logLevel: 'error' as const,
-    plugins: [resolvePackages(dir, root), leaveOutRoutes(leaveOut)],
+    plugins: [resolvePackages(dir, root)],
     // The strict policy for scripts and images forbids what is inlined.
     build: { assetsInlineLimit: 0 },
     resolve: { preserveSymlinks: true, alias: { '@blog': dir, '@face/index.css': faceFile } },
     server: { fs: { allow: [programDir, dir] } },
+    // Vite's server decides once whether a package is loaded past it, for all who import it; the
+    // owners' components need this one, and from their folder Node would not find it.
+    ...(mode === 'dev' ? { ssr: { noExternal: ['zod'] } } : {}),
   };
 }
 
@@ -89,5 +82,4 @@ interface Place {
   /** The style sheet behind `@face/index.css`. */
   faceFile: string;
   port?: number;
-  leaveOut?: readonly Output[];
 }

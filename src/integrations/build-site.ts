@@ -3,26 +3,20 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 import sharp from 'sharp';
-import { isForPublishedOnly } from '../domain/addresses.ts';
 import { DEFAULT_FACE } from '../read/fonts/font-book.ts';
 import { astroConfig, imageSettings } from './astro.ts';
 import { startCards } from './cards/start-cards.ts';
-import { dropUnusedImages } from './drop-unused-images.ts';
 import { explainFailure } from './explain-failure.ts';
 import { writeFace } from './face.ts';
-import { writeHostFiles } from './host-files.ts';
+import { finishSite } from './finish/finish-site.ts';
 import { keepSoundImages, listImages } from './image-cache.ts';
-import { placeMovedDocuments } from './place-moved-documents.ts';
 import { prepareRoot, rootOf } from './prepare-root.ts';
 import type { Mode } from './prepare-root.ts';
-import { outputAt } from './outputs.ts';
-import type { Output } from './outputs.ts';
+import type { Output } from '../domain/outputs.ts';
 import { makeSearchIndex, placeSearchIndex } from './search/search-index.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { snapshotBlog } from './snapshot/snapshot-blog.ts';
 import { removeSnapshot, writeSnapshot } from './snapshot/snapshot-file.ts';
-import { Stop } from './stop.ts';
-import { verifySite } from './publish/verify-site.ts';
 
 /**
  * Builds the blog in `dir` into a staging folder and verifies every page of it. What is there
@@ -44,7 +38,7 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   const cards = leaveOut.includes('cards') ? null : startCards(blog, dir);
   const staging = stagingOf(dir, mode);
   try {
-    await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile, leaveOut }), {
+    await buildWith(astroConfig({ dir, root, mode, url: site.url, faceFile }), {
       dir,
       root,
       snapshot,
@@ -54,14 +48,9 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
     await Promise.allSettled([index, cards?.stop()]);
   }
   if (index !== null) await placeSearchIndex(await index, staging);
-  await placeMovedDocuments(staging, blog);
   await listImages(root, made, staging);
-  const verdict = await verifySite(staging, site.url, leftOutOf(mode, leaveOut));
-  const { pages, faults, used, policies } = verdict;
-  if (faults.length > 0) throw new Stop(faultReport(faults));
-  await writeHostFiles(staging, { dir, blog, drafts: mode === 'drafts', policies });
-  await dropUnusedImages(staging, used);
-  return { folder: staging, pages };
+  const drafts = mode === 'drafts';
+  return { folder: staging, pages: await finishSite(staging, { dir, blog, drafts, leaveOut }) };
 }
 
 async function buildWith(
@@ -86,19 +75,8 @@ export async function removeStaging(dir: string, mode: Mode): Promise<void> {
   await removeSnapshot(dir, mode);
 }
 
-function leftOutOf(mode: Mode, outputs: readonly Output[]): (path: string) => boolean {
-  const isMissing = (path: string) => outputs.includes(outputAt(path)!);
-  return (path) => isMissing(path) || (mode === 'drafts' && isForPublishedOnly(path));
-}
-
 function stagingOf(dir: string, mode: Mode): string {
   return join(rootOf(dir, mode), 'staging');
-}
-
-function faultReport(faults: readonly { page: string; text: string }[]): string {
-  const shown = faults.slice(0, 50).map(({ page, text }) => `  ${page} ${text}.`);
-  const more = faults.length > 50 ? [`  ... and ${faults.length - 50} more.`] : [];
-  return ['The finished pages are not sound:', ...shown, ...more].join('\n');
 }
 
 interface BuildOrder {

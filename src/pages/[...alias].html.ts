@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Redirect } from '../render/redirects.ts';
-import { redirectResponse, redirectsEndingIn } from './_redirect-response.ts';
+import { redirectResponse, redirectsEndingIn } from './_respond/redirect-response.ts';
 
 export async function getStaticPaths() {
   const redirects = await redirectsEndingIn('.html');

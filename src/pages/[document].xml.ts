@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { makes } from '../components/edition.ts';
 import type { Edition } from '../components/edition.ts';
 import {
   renderSitemap,
@@ -7,16 +8,18 @@ import {
   sitemapParts,
 } from '../render/sitemap.ts';
 import { furtherPages } from '../render/further-pages.ts';
-import { openEdition } from './_open-edition.ts';
-import { feedResponse } from './_feed-response.ts';
-import { xmlResponse } from './_xml-response.ts';
+import { openEdition } from './_open/open-edition.ts';
+import { feedResponse } from './_respond/feed-response.ts';
+import { xmlResponse } from './_respond/text-response.ts';
 
 /** What a site of drafts does not have. */
 export async function getStaticPaths() {
   const edition = await openEdition();
   if (edition.drafts) return [];
+  const feeds = makes(edition, 'feeds') ? ['rss', 'atom'] : [];
   const sitemaps = partsOf(edition).map((_, part) => `sitemap-${part}`);
-  return [...Object.keys(documents), ...sitemaps].map((document) => ({ params: { document } }));
+  const names = [...feeds, 'sitemap-index', ...sitemaps];
+  return names.map((document) => ({ params: { document } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { feedResponse } from './_feed-response.ts';
-import { openEdition } from './_open-edition.ts';
+import { makes } from '../components/edition.ts';
+import { feedResponse } from './_respond/feed-response.ts';
+import { openEdition } from './_open/open-edition.ts';
 
-/** What a site of drafts does not have. */
+/** Under a name of its own it would be there in a site of drafts too. */
 export async function getStaticPaths() {
-  return (await openEdition()).drafts ? [] : [{ params: { feed: 'feed' } }];
+  return makes(await openEdition(), 'feeds') ? [{ params: { feed: 'feed' } }] : [];
 }
 
 export const GET: APIRoute = () => feedResponse({ of: null, format: 'json' });

@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
+import { makes } from '../components/edition.ts';
 import { feedList } from '../render/feed/feed-list.ts';
 import { renderOpml } from '../render/feed/opml.ts';
-import { openEdition } from './_open-edition.ts';
+import { openEdition } from './_open/open-edition.ts';
+import { textResponse } from './_respond/text-response.ts';
 
-/** What a site of drafts does not have. */
+/** Under a name of its own it would be there in a site of drafts too. */
 export async function getStaticPaths() {
-  return (await openEdition()).drafts ? [] : [{ params: { list: 'feeds' } }];
+  return makes(await openEdition(), 'feeds') ? [{ params: { list: 'feeds' } }] : [];
 }
 
 export const GET: APIRoute = async () => {
@@ -15,5 +17,5 @@ export const GET: APIRoute = async () => {
     feeds: feedList(blog),
     words: { authors: words.t('authors-title'), topics: words.t('topics-title') },
   });
-  return new Response(document, { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });
+  return textResponse(document, 'text/x-opml');
 };

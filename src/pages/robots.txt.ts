@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { absoluteAt } from '../components/edition.ts';
 import { address } from '../domain/addresses.ts';
 import { openPublicText } from '../load-blog.ts';
-import { openEdition } from './_open-edition.ts';
+import { openEdition } from './_open/open-edition.ts';
 
 /** Ours, then the owners' `public/robots.txt`. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folder } from '../domain/addresses.ts';
+import { readText } from './read-text.ts';
 
 /** Names of what lies at the top of the owners' `public/`; none where there is no such folder. */
 export function readPublicNames(dir: string): Promise<string[]> {
@@ -8,6 +9,7 @@ export function readPublicNames(dir: string): Promise<string[]> {
 }
 
 /** A text file of the owners' `public/`; empty where there is none. */
-export function readPublicText(dir: string, name: string): Promise<string> {
-  return readFile(join(dir, folder.public, name), 'utf8').catch(() => '');
+export async function readPublicText(dir: string, name: string): Promise<string> {
+  const read = readText(join(dir, folder.public, name));
+  return 'text' in read ? read.text : '';
 }

@@ -13,6 +13,7 @@ test('a blog read from the cache is the blog', slow, async () => {
     'authors/broken.yaml': 'name: "Bro',
     'content/posts/low.mdx': '---\ntitle: a: b\n---\n\n# Heading\n',
     'content/theme/mdx/no.ts': 'export const x = 1;',
+    'content/theme/mdx/No.astro': '',
   });
   const cold = await readBlog(dir, { cache: false });
   expect(await readBlog(dir)).toEqual(cold);

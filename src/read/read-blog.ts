@@ -4,6 +4,7 @@ import { goneFiles } from '../domain/urls/gone-files.ts';
 import { emptyBlogCache, openBlogCache, saveBlogCache } from './cache/blog-cache.ts';
 import { bodySettings } from './bodies/body-settings.ts';
 import { renamesOf } from './git/renames-of.ts';
+import { hostFileProblems } from './host-file-problems.ts';
 import type { FileList } from './list-files.ts';
 import { listFiles } from './list-files.ts';
 import { publicIn } from './public-in.ts';
@@ -56,6 +57,7 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
       ...readingProblems(list, sources),
       ...brokenComponents(dir, broken),
       ...urls.problems,
+      ...hostFileProblems(dir, list),
     ],
   };
   const renames = await renamesOf(dir, goneFiles(files));

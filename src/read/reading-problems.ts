@@ -1,17 +1,20 @@
-import { folder } from '../domain/addresses.ts';
+import { file, folder } from '../domain/addresses.ts';
 import { problemTable } from '../domain/problem-table.ts';
 import { makeProblem } from '../domain/problem.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
+import { HOST_FILES } from './host-file-problems.ts';
 import { kindOfFile, misnamedBecause } from './kind-of-file.ts';
 import type { FileList } from './list-files.ts';
 import { nameClashes } from './name-clashes.ts';
 import type { ReadSource } from './read-source.ts';
+import { withoutPageForm } from './without-page-form.ts';
 
 /** Everything that is wrong with files as files; what they say is judged elsewhere. */
 export function readingProblems(list: FileList, sources: Map<string, ReadSource>): Problem[] {
   return [
     ...list.problems,
     ...unread(list),
+    ...withoutPageForm(list),
     ...nameClashes(list),
     ...[...sources.values()].flatMap((source) => source.problems),
     ...[...sources].flatMap(([path, source]) => bodyProblems(path, source)),
@@ -29,10 +32,13 @@ export function brokenComponents(
   });
 }
 
-function unread({ files, links }: FileList): Problem[] {
+function unread({ files, folders, links }: FileList): Problem[] {
   const misnamed = [...files.keys()].map((path) => [path, misnamedBecause(path)] as const);
   const linked = [...links].filter(isNoImage).map((path) => [path, LINKED] as const);
-  return [...misnamed, ...linked].flatMap(([path, reason]) =>
+  const taken = folders
+    .filter((path) => LONE_FILES.has(path))
+    .map((path) => [path, TAKEN] as const);
+  return [...misnamed, ...linked, ...taken].flatMap(([path, reason]) =>
     reason === null ? [] : [makeProblem('unreadable-file', { file: path }, { reason })],
   );
 }
@@ -56,5 +62,8 @@ function isNoImage(path: string): boolean {
   return !isImageFolder || /\.mdx?$/.test(path) || !/\.[^./]+$/.test(path);
 }
 
+const LONE_FILES = new Set<string>([file.site, file.topics, file.series, file.urls, ...HOST_FILES]);
+
+const TAKEN = 'it is a folder, and a file is looked for there; move it away';
 const LINKED =
   'it is a symbolic link, and what lies elsewhere is not published; put the file itself here';

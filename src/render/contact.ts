@@ -1,4 +1,4 @@
-import type { AuthorRecord, SiteRecord } from '../domain/blog.ts';
+import type { SiteRecord } from '../domain/blog.ts';
 
 /**
  * The ways to reach somebody, the preferred one first. `url` is null where a kind has no
@@ -13,12 +13,6 @@ export function contactWays(contact: Contact): ContactWay[] {
 export function askUrl(way: ContactWay, title: string | null): string | null {
   if (way.kind !== 'email' || title === null) return way.url;
   return `${way.url}?subject=${encodeURIComponent(title)}`;
-}
-
-/** Addresses elsewhere that are the author too. */
-export function profileLinks(author: Pick<AuthorRecord, 'links' | 'orcid'>): string[] {
-  const orcid = author.orcid === undefined ? [] : [`https://orcid.org/${author.orcid}`];
-  return [...(author.links ?? []).map(({ url }) => url), ...orcid];
 }
 
 function urlOf(kind: ContactKind, value: string): string | null {

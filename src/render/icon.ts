@@ -1,5 +1,5 @@
 import { tonesOf } from './tones.ts';
-import { escapeXml } from './feed/xml-text.ts';
+import { escapeXml } from './xml-text.ts';
 
 /** A square of the accent with the first letter of the blog's name, as SVG. */
 export function renderIcon(name: string, accent: Parameters<typeof tonesOf>[0]): string {

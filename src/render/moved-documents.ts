@@ -21,7 +21,9 @@ export function movedDocuments({ site, posts, authors, topics }: Blog): MovedDoc
 }
 
 function moved(id: string, old: string[] = [], addresses: AddressOf[]): MovedDocument[] {
-  return old.flatMap((before) => addresses.map((at) => ({ from: at(before), to: at(id) })));
+  // "/posts/old.html" is a file of another system: nothing of ours has been below it.
+  const ours = old.filter((before) => !before.endsWith('.html'));
+  return ours.flatMap((before) => addresses.map((at) => ({ from: at(before), to: at(id) })));
 }
 
 const OF_AUTHOR: AddressOf[] = [

@@ -1,9 +1,12 @@
-import { escapeXml } from './feed/xml-text.ts';
+import { escapeXml } from './xml-text.ts';
 import { pagePolicy, printPolicy } from './host-files/content-policy.ts';
 
-/** A small page that leads from an old address to the one that took its place. */
+/**
+ * A small page that leads from an old address to the one that took its place, on whatever host the
+ * site is looked at: a preview does not lead to the public one.
+ */
 export function renderRedirectPage({ to, title, text, language }: Redirection): string {
-  const [url, name] = [escapeXml(to), escapeXml(title)];
+  const [url, here, name] = [to, new URL(to).pathname, title].map(escapeXml);
   return `<!doctype html>
 <html lang="${escapeXml(language)}">
 <head>
@@ -12,11 +15,11 @@ export function renderRedirectPage({ to, title, text, language }: Redirection): 
 <meta name="viewport" content="width=device-width">
 <title>${name}</title>
 <meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0;url=${url}">
+<meta http-equiv="refresh" content="0;url=${here}">
 <link rel="canonical" href="${url}">
 </head>
 <body>
-<p>${escapeXml(text)} <a href="${url}">${name}</a></p>
+<p>${escapeXml(text)} <a href="${here}">${name}</a></p>
 </body>
 </html>
 `;

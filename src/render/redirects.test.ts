@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { author, page, post } from '../test/builders.ts';
 import { linkedBlog } from '../test/linked-blog.ts';
 import { renderRedirectPage } from './redirect-page.ts';
+import { movedDocuments } from './moved-documents.ts';
 import { redirectFile, redirectsOf } from './redirects.ts';
 
 test.each([
@@ -51,15 +52,22 @@ test('S7: pages of old ids, and the pages below them: embeds, further pages of a
   ]);
 });
 
-test('the page leads on by itself, by a link, and asks not to be listed', () => {
+test('S7: an old file of another system has no documents below it', () => {
+  const posts = [post('one', { aliases: ['/posts/old.html', '/posts/older/'] })];
+  expect(movedDocuments(linkedBlog({ posts })).map(({ from }) => from)).toEqual([
+    '/posts/older/index.md',
+  ]);
+});
+
+test('the page leads on by itself, by a link, on any host, and asks not to be listed', () => {
   const page = renderRedirectPage({
     to: 'https://blog.example/posts/a/',
     title: 'A & <B>',
     text: 'Moved:',
     language: 'en',
   });
-  expect(page).toContain('content="0;url=https://blog.example/posts/a/"');
+  expect(page).toContain('content="0;url=/posts/a/"');
   expect(page).toContain('<link rel="canonical" href="https://blog.example/posts/a/">');
   expect(page).toContain('<meta name="robots" content="noindex">');
-  expect(page).toContain('<a href="https://blog.example/posts/a/">A &#x26; &#x3C;B&#x3E;</a>');
+  expect(page).toContain('<a href="/posts/a/">A &#x26; &#x3C;B&#x3E;</a>');
 });

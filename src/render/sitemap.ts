@@ -4,7 +4,7 @@ import type { Instant } from '../domain/calendar.ts';
 import { changedAt } from './changed-at.ts';
 import { yearsOf } from './years.ts';
 import type { FurtherPage } from './further-pages.ts';
-import { escapeXml } from './feed/xml-text.ts';
+import { escapeXml } from './xml-text.ts';
 import { zonedTime } from './zoned-time.ts';
 
 /**

@@ -74,7 +74,7 @@ test('a link that leads nowhere stops the build, whoever wrote it', async () => 
   });
   const { code, stderr } = await build(dir);
   expect(code).toBe(1);
-  expect(stderr).toContain('about/index.html names /nowhere/, which does not exist.');
+  expect(stderr).toContain('about.mdx (about/index.html) names /nowhere/, which does not exist.');
 }, 60_000);
 
 test('drafts are built apart, asked not to be indexed, without feeds and sitemap', async () => {

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   drawOne,
   placeOf,
@@ -24,13 +25,21 @@ const NAMES = Object.keys(nastyCards(['']));
 let dir: string;
 let cards: Card[];
 let drawn: Buffer[];
+/** Every connection that drawing has asked for. */
+const asked: unknown[] = [];
 let golden: Buffer;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'rota-sheet-'));
   cards = Object.values(nastyCards(await writePortraits(dir)));
   drawn = [];
+  const connect = vi.spyOn(Socket.prototype, 'connect').mockImplementation((...given) => {
+    asked.push(given);
+    throw new Error('There is no network.');
+  });
+  await expect(fetch('http://127.0.0.1:4999/')).rejects.toThrow();
   for (const card of cards) drawn.push(await drawOne(card, dir));
+  connect.mockRestore();
   golden = await sharp(SHEET).png().toBuffer();
 }, 120_000);
 
@@ -44,6 +53,11 @@ test('O2: there are 24 nasty cards, and the picture is of all of them', async ()
 
 test.each(NAMES.map((name, at) => [name, at] as const))('O2: %s looks as it did', async (_, at) => {
   expect(await difference(drawn[at]!, at)).toBeLessThan(TOLERANCE);
+});
+
+test('O1: drawing asks no network', () => {
+  // One to see that it would be noticed.
+  expect(asked).toHaveLength(1);
 });
 
 test('O1: each of them is a JPEG of 1200 by 630 pixels and at most 100 KB', async () => {

@@ -35,6 +35,12 @@ test('FILES narrow what is reported, from where one stands, never what is read',
   expect([sound.code, sound.stdout]).toEqual([0, expect.stringMatching(/^No problems in .*high/)]);
 });
 
+test('FILES may be named as problems name them, from wherever one stands', slow, async () => {
+  const dir = await tempBlog(wrong);
+  const told = await check(dir, ['content/posts/low.mdx', '--format', 'json']);
+  expect(codesOf(told)).toEqual(['content/posts/low.mdx unknown-author']);
+});
+
 test('a name that is no file of the blog ends with 2 and a proposal', slow, async () => {
   const dir = await tempBlog();
   const missing = await check(dir, [join(dir, 'content/posts/high-watr.mdx')]);

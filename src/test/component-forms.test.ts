@@ -25,6 +25,8 @@ const faults: [name: string, feedForm: string, told: string][] = [
   ['answers with no properties', "() => ({ type: 'element', tagName: 'p', children: [] })", 'gives a <p> without "properties".'],
   ['answers with no children', "() => ({ type: 'element', tagName: 'p', properties: {} })", 'gives a <p> without "children".'],
   ['answers with a text of no words', "() => ({ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text' }] })", 'gives a text without "value".'],
+  ['answers with what cannot be printed', "() => ({ type: 'element', tagName: 'a', properties: { rel: ['me'], href: () => 1 }, children: [] })", 'gives a <a> whose "href" is no text, number or list of them.'],
+  ['answers with an element in itself', "() => { const p = { type: 'element', tagName: 'p', properties: {}, children: [] }; p.children.push(p); return p }", 'gives elements in each other without an end.'],
 ]; // prettier-ignore
 
 test('F7: whatever is wrong with a feed form is told with file, line and remedy', async () => {

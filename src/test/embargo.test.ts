@@ -22,6 +22,13 @@ test('nothing of a draft or a future post is in the site, not a byte', async () 
   const dir = await tempBlog({
     ...(await secrets('draft', { draft: true })),
     ...(await secrets('later', LATER)),
+    // Of a public post, too, there is what is not yet to be told.
+    'content/posts/high-water.mdx': postText({
+      updated: '2026-11-21',
+      'update-note': `Now with ${BODY}.`,
+      editors: [`${AUTHOR}-later`],
+      reviewers: [`${AUTHOR}-draft`],
+    }),
   });
   const { code, stderr } = await build(dir, '2026-11-20T08:29:59Z');
   expect(stderr).not.toContain('error');
@@ -89,16 +96,18 @@ async function secrets(slug: string, fields: object): Promise<Record<string, str
         topics: [SHELF],
         series: { id: SHELF, part: slug === 'draft' ? 2 : 1 },
         cover: { src: `./${PICTURE}.png`, alt: `A ${ALT}` },
+        aliases: [`/${TITLE}-${slug}/`, `/posts/${TITLE}-${slug}/`],
+        guid: `tag:blog.example,2026:${TITLE}-${slug}`,
         ...fields,
       },
       `About ${BODY}.\n\n![A ${ALT} again](./${PICTURE}-2.png)`,
     ),
     [`content/posts/${slug}/${PICTURE}.png`]: await plainImage('#ff00d4'),
     [`content/posts/${slug}/${PICTURE}-2.png`]: await plainImage('#ff00d4'),
-    [`authors/${id}.yaml`]: `name: Ada ${AUTHOR}\nexpertise: [tides]\n`,
+    [`authors/${id}.yaml`]: `name: Ada ${AUTHOR}\nexpertise: [tides]\naliases: [old-${id}]\n`,
     [`authors/${id}.jpg`]: await plainImage('#ff00d4', 'jpeg'),
-    'content/topics.yaml': `tides: { label: Tides }\n${SHELF}: { label: ${SHELF} }\n`,
-    'content/series.yaml': `${SHELF}: { title: ${SHELF} }\n`,
+    'content/topics.yaml': `tides: { label: Tides }\n${SHELF}: { label: ${SHELF}, aliases: [old-${SHELF}] }\n`,
+    'content/series.yaml': `${SHELF}: { title: ${SHELF}, aliases: [old-${SHELF}] }\n`,
   };
 }
 

@@ -1,19 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { startOfDay } from '../domain/calendar.ts';
+import { builtOnce } from './built-once.ts';
 import { checkFeeds, type CheckedFeeds } from './feeds/check-feeds.ts';
 import { installedDifferences } from './feeds/check-installed.ts';
 import { isSample } from './is-sample.ts';
 import { NASTY_TITLES } from './nasty-posts.ts';
-import { NASTY_BLOG } from './nasty-blog.ts';
-import { runScript } from './run-script.ts';
-import { NOW, writeFiles } from './temp-blog.ts';
+import { NOW } from './temp-blog.ts';
 
 describe('the feeds of a blog in which everything is a trap', () => {
-  const site = built((dir) => writeFiles(dir, NASTY_BLOG));
+  const site = built('nasty');
 
   test('F1 F3 F5 F8 F9: other parsers read what was written, in every format of every feed', () => {
     expect(site.checked.differences).toEqual([]);
@@ -29,6 +27,20 @@ describe('the feeds of a blog in which everything is a trap', () => {
 
   test('F12: the archives hold every post once', () => {
     expect(site.checked.archived.toSorted()).toEqual(guidsOf(site.checked));
+  });
+
+  test('F8: faces are square, as readers of JSON Feed show them, and a card is no icon', async () => {
+    const feed = (path: string) => JSON.parse(readFileSync(join(site.dir, 'dist', path), 'utf8'));
+    const { icon } = feed('authors/ada-okafor/feed.json') as { icon: string };
+    const { items, icon: own } = feed('feed.json') as { items: FacedItem[]; icon?: string };
+    const faces = items.flatMap(({ authors }) => authors.flatMap(({ avatar }) => avatar ?? []));
+    expect(faces).toContain(icon);
+    for (const face of new Set(faces)) {
+      const file = decodeURI(face).slice(site.checked.expected.url.replace(/\/$/, '').length);
+      const { width, height } = await sharp(join(site.dir, 'dist', file)).metadata();
+      expect([face, width]).toEqual([face, height]);
+    }
+    expect(own).toBeUndefined();
   });
 
   test('F2 F4: xmllint, sfeed, newsboat and feedparser read them without complaint', () => {
@@ -49,7 +61,7 @@ describe('the feeds of a blog in which everything is a trap', () => {
 });
 
 describe.skipIf(!isSample)('the feeds of the sample', () => {
-  const site = built(copySample);
+  const site = built('sample');
 
   test('F1 F5: other parsers read what was written', () => {
     expect(site.checked.differences).toEqual([]);
@@ -73,26 +85,20 @@ function guidsOf({ expected }: CheckedFeeds): string[] {
 }
 
 /** A blog that is built once for all tests of a block. */
-function built(make: (dir: string) => Promise<void>): Site {
+function built(name: 'nasty' | 'sample'): Site {
   const site = { dir: '' } as Site;
   beforeAll(async () => {
-    site.dir = await mkdtemp(join(tmpdir(), 'rota-feeds-'));
-    await make(site.dir);
-    const { code, stderr } = await runScript('build', ['--blog', site.dir, '--now', NOW]);
-    if (code !== 0) throw new Error(stderr);
+    site.dir = await builtOnce(name);
     site.checked = await checkFeeds(site.dir, startOfDay(NOW, 'Europe/Berlin'));
   }, 300_000);
-  afterAll(() => rm(site.dir, { recursive: true, force: true, maxRetries: 5 }));
   return site;
-}
-
-async function copySample(dir: string): Promise<void> {
-  for (const folder of ['content', 'authors', 'public']) {
-    await cp(folder, join(dir, folder), { recursive: true });
-  }
 }
 
 interface Site {
   dir: string;
   checked: CheckedFeeds;
+}
+
+interface FacedItem {
+  authors: { avatar?: string }[];
 }

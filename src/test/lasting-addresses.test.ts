@@ -64,6 +64,28 @@ test(
   },
 );
 
+test('S7: a slip in a name accepts nothing, and is told', slow, async () => {
+  const urls = `${LIST}/posts/other/\ttag:other\n`;
+  const dir = await tempBlog({ 'content/urls.txt': urls });
+  const { code, stdout, stderr } = await accept(dir, join(dir, 'content/posts/othr.mdx'));
+  expect([code, stdout, await list(dir)]).toEqual([2, '', urls]);
+  expect(stderr).toBe(
+    'There is no file content/posts/othr.mdx, and content/urls.txt has no address that it made. Did you mean "content/posts/other.mdx"?\n',
+  );
+  const long = await accept(dir, join(dir, `content/posts/${'x'.repeat(5000)}.mdx`));
+  expect([long.code, long.stderr]).toEqual([2, expect.stringMatching(/^There is no file .*\n$/)]);
+});
+
+test('S7: a folder in the place of the list is told', slow, async () => {
+  const dir = await tempBlog({ 'content/urls.txt/x': '' });
+  for (const { code, stdout } of [await check(dir), await accept(dir)]) {
+    expect(code).toBeGreaterThan(0);
+    expect(stdout).toContain(
+      'content/urls.txt:1:1\n  error  The file cannot be read: it is a folder',
+    );
+  }
+});
+
 test('S7: line ends of Windows, a mark, disorder and doubles are no problem, and put right', slow, async () => {
   const lines = LIST.split('\n').toReversed();
   const dir = await tempBlog({ 'content/urls.txt': `\uFEFF${[...lines, lines[1]].join('\r\n')}` });
@@ -141,8 +163,7 @@ test('S7, F9: after a rename and another url the old addresses lead on, and feed
   expect(guids.map((guid) => guid?.isPermaLink)).not.toContain(undefined);
   const pages = ['posts/high-water', 'authors/ada-okafor', 'authors/ada-okafor/embed', 'topics/tides'];
   const leads = await Promise.all(pages.map(async (page) => /0;url=([^"]+)"/.exec(await built(dir, `${page}/index.html`))?.[1]));
-  const root = 'https://new.example/journal';
-  expect(leads).toEqual(['/posts/flood/', '/authors/ada/', '/authors/ada/embed/', '/topics/water/'].map((path) => root + path));
+  expect(leads).toEqual(['/posts/flood/', '/authors/ada/', '/authors/ada/embed/', '/topics/water/'].map((path) => `/journal${path}`));
   for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'card.vcf']) {
     expect(await built(dir, `authors/ada-okafor/${file}`)).toBe(await built(dir, `authors/ada/${file}`));
   }

@@ -1,15 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { feedHtmlFaults } from './feed-html-faults.ts';
+import { builtOnce } from './built-once.ts';
+import { contentFaults } from './feeds/content-rules.ts';
 import { factsOfMarkdown } from './markdown-facts.ts';
 import { NASTY_BLOG } from './nasty-blog.ts';
 import { runScript } from './run-script.ts';
-import { NOW, writeFiles } from './temp-blog.ts';
+import { NOW } from './temp-blog.ts';
 
 const BASE = 'https://company.example/journal/';
 
@@ -17,13 +16,8 @@ describe('the nasty blog as text', () => {
   let dir: string;
 
   beforeAll(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'rota-markdown-'));
-    await writeFiles(dir, NASTY_BLOG);
-    const { code } = await runScript('build', ['--blog', dir, '--now', NOW]);
-    expect(code).toBe(0);
-  }, 120_000);
-
-  afterAll(() => rm(dir, { recursive: true, force: true, maxRetries: 5 }));
+    dir = await builtOnce('nasty');
+  }, 300_000);
 
   test('S5: every post has a Markdown form, and its page names it', () => {
     const folders = globSync('*/index.html', { cwd: join(dir, 'dist/posts') });
@@ -70,7 +64,7 @@ describe('the nasty blog as text', () => {
     expect(rss.length).toBeGreaterThan(10);
     for (const path of rss) {
       const items = parseRssFeed(open(path)).items ?? [];
-      const faults = items.flatMap(({ content }) => feedHtmlFaults(content?.encoded ?? ''));
+      const faults = items.flatMap(({ content }) => contentFaults(content?.encoded ?? ''));
       expect([path, faults]).toEqual([path, []]);
     }
     for (const text of [...rss.map(open), ...forms().map(([, form]) => form), open('llms.txt')]) {

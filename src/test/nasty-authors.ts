@@ -28,7 +28,10 @@ export async function nastyAuthors(): Promise<TempFiles> {
         url: 'https://company.example/people/?id=7&lang=en,de;x',
         matrix: '@ada:company.example',
       },
-      links: [{ label: 'Papers, "books"; & <more>', url: 'https://papers.example/a,b;c?x=1&y=2' }],
+      links: [
+        { label: 'Papers, "books"; & <more>', url: 'https://papers.example/a,b;c?x=1&y=2' },
+        { label: 'Code', url: 'https://github.com/ada-okafor' },
+      ],
       pronouns: 'she/her; they',
       location: 'Kiel, Germany; Østersøen',
       fediverse: '@ada@social.example',

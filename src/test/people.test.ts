@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { toString } from 'hast-util-to-string';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { assembleBlog } from '../domain/assemble-blog.ts';
 import type { Author, Blog } from '../domain/blog.ts';
 import { dayAt, startOfDay } from '../domain/calendar.ts';
@@ -16,38 +15,27 @@ import { peopleSchema } from '../domain/people-document.ts';
 import type { PeopleDocument, PublishedPerson } from '../domain/people-document.ts';
 import { publicPart } from '../domain/public-part.ts';
 import { readBlog } from '../read/read-blog.ts';
-import { isSample } from './is-sample.ts';
-import { NASTY_BLOG } from './nasty-blog.ts';
+import { BUILT_ONCE, builtOnce } from './built-once.ts';
 import { readPage } from './read-page.ts';
 import { ReadVcard } from './read-vcard.ts';
-import { runScript } from './run-script.ts';
-import { NOW, writeFiles } from './temp-blog.ts';
+import { NOW } from './temp-blog.ts';
 
-const blogs: [name: string, put: (dir: string) => Promise<unknown>, base: string][] = [
-  ['nasty', (dir) => writeFiles(dir, NASTY_BLOG), '/journal'],
-  ...(isSample ? [['sample', copySample, ''] as (typeof blogs)[number]] : []),
-];
-
-describe.each(blogs)('the people of the %s blog', (_, put, base) => {
-  let dir = '';
+describe.each(BUILT_ONCE)('the people of the %s blog', (name) => {
+  const base = name === 'nasty' ? '/journal' : '';
   let dist = '';
   let blog: Blog;
   let people: PeopleDocument;
   let site = '';
 
   beforeAll(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'rota-people-'));
+    const dir = await builtOnce(name);
     dist = join(dir, 'dist');
-    await put(dir);
-    const { code, stderr } = await runScript('build', ['--blog', dir, '--now', NOW]);
-    if (code !== 0) throw new Error(stderr);
     const { records } = assembleBlog(await readBlog(dir), startOfDay(NOW, 'Europe/Berlin'));
     const now = startOfDay(NOW, 'Europe/Berlin');
     blog = linkBlog(publicPart(records!, now), now);
     site = new URL(blog.site.url).origin + base;
     people = JSON.parse(await readFile(join(dist, 'authors.json'), 'utf8')) as PeopleDocument;
-  }, 180_000);
-  afterAll(() => rm(dir, { recursive: true, force: true, maxRetries: 5 }));
+  }, 300_000);
 
   const fileAt = (address: string) =>
     join(dist, decodeURI(address.slice(site.length + 1)).replace(/(^|\/)$/, '$1index.html'));
@@ -169,10 +157,4 @@ function valuesOf({ contact }: PublishedPerson, kind: string): string[] {
 /** Without what no program may be handed. */
 function shown(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-}
-
-async function copySample(dir: string): Promise<void> {
-  for (const name of ['authors', 'content', 'public']) {
-    await cp(name, join(dir, name), { recursive: true });
-  }
 }

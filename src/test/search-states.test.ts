@@ -175,7 +175,10 @@ function visitor(chromium: Browser, address: string) {
     const context = await chromium.newContext(options);
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
+    page.on('pageerror', ({ message }) => {
+      // Chromium gives up a transition between pages on a busy machine.
+      if (!message.startsWith('Transition was aborted')) expect.soft(message).toBe('');
+    });
     await page.goto(address + path);
     return page;
   };

@@ -1,8 +1,10 @@
+import { globSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test as tell } from 'vitest';
+import { outputAt } from '../domain/outputs.ts';
 import type { SearchList, SearchListPart } from '../domain/search-list.ts';
 import { serveBuilt } from '../integrations/serve-built.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
@@ -37,6 +39,9 @@ const BLOG = {
   ),
 };
 
+/** Nothing of what is looked at here. */
+const LEFT_OUT = ['feeds', 'cards', 'markdown', 'people', 'calendars'];
+
 let dir = '';
 let browser: Browser | null = null;
 let site: { address: string; stop: () => Promise<void> } | null = null;
@@ -45,7 +50,8 @@ beforeAll(async () => {
   browser = await launchBrowser();
   dir = await mkdtemp(join(tmpdir(), 'rota-search-'));
   await writeFiles(dir, BLOG);
-  const { code, stderr } = await runScript('build', ['--blog', dir, '--now', NOW]);
+  const order = ['--blog', dir, '--now', NOW, '--leave-out', ...LEFT_OUT];
+  const { code, stderr } = await runScript('build', order);
   if (code !== 0) throw new Error(stderr);
   if (browser === null) return;
   site = await serveBuilt({ dir, out: join(dir, 'dist'), port: 4970, command: 'npm run build' });
@@ -64,7 +70,13 @@ function test(name: string, body: (visit: Visit) => Promise<void>): void {
   });
 }
 
-test('nothing of the engine is loaded before somebody searches', async (visit) => {
+tell('a build without some outputs has no file of them, and is sound', () => {
+  const files = globSync('**/*', { cwd: join(dir, 'dist') });
+  const outputs = new Set(files.map((file) => outputAt(`/${file.replaceAll('\\', '/')}`)));
+  expect(outputs).toEqual(new Set([null, 'search']));
+});
+
+test('P3: nothing of the engine is loaded before somebody searches', async (visit) => {
   const { page, requests } = await visit('posts/high-water/');
   await page.goto(`${site!.address}search/`);
   await page.waitForLoadState('networkidle');
@@ -74,7 +86,7 @@ test('nothing of the engine is loaded before somebody searches', async (visit) =
   expect(requests('pagefind').length).toBeGreaterThan(3);
 });
 
-test('what is typed is found, with faces, and stands in the address', async (visit) => {
+test('P2: what is typed is found, with faces, and stands in the address', async (visit) => {
   const { page } = await visit('search/');
   await page.locator('#Query').pressSequentially('highest');
   await found(page, /1 post for “highest”/);
@@ -91,7 +103,7 @@ test('what is typed is found, with faces, and stands in the address', async (vis
   await page.waitForURL(/\/journal\/posts\/high-water\/$/);
 });
 
-test('a person who is called so comes before the posts', async (visit) => {
+test('P2: a person who is called so comes before the posts', async (visit) => {
   const { page } = await visit('search/?q=ada');
   await found(page, /person/);
   expect(await titles(page)).toEqual([
@@ -101,7 +113,7 @@ test('a person who is called so comes before the posts', async (visit) => {
   expect(await page.locator('.person h3').first().textContent()).toBe('Ada Okafor');
 });
 
-test('so does who covers a topic of that name', async (visit) => {
+test('P2: so does who covers a topic of that name', async (visit) => {
   const { page } = await visit('search/?q=tides');
   await found(page, /person|people/);
   expect((await titles(page))[0]).toContain('People');
@@ -110,7 +122,7 @@ test('so does who covers a topic of that name', async (visit) => {
   );
 });
 
-test('who only tells of it in a bio comes after', async (visit) => {
+test('P2: who only tells of it in a bio comes after', async (visit) => {
   const { page } = await visit('search/?q=sextants');
   await found(page, /1 person for/);
   expect(await page.locator('.person h3').allTextContents()).toEqual(['Łukasz Müller']);
@@ -127,20 +139,20 @@ for (const [query, title] of [
   ['東京の港', '潮の満ち引き'],
   ['panama', 'Boats in Łódź'],
 ] as const) {
-  test(`"${query}" finds "${title}"`, async (visit) => {
+  test(`P6: "${query}" finds "${title}"`, async (visit) => {
     const { page } = await visit(`search/?q=${encodeURIComponent(query)}`);
     await found(page, /post/);
     expect(await page.locator('.entry h3').allTextContents()).toContain(title);
   });
 }
 
-test('"muller" finds Łukasz Müller', async (visit) => {
+test('P6: "muller" finds Łukasz Müller', async (visit) => {
   const { page } = await visit('search/?q=lukasz+muller');
   await found(page, /person/);
   expect(await page.locator('.person h3').allTextContents()).toEqual(['Łukasz Müller']);
 });
 
-test('markup of a post stays text, formulas are not read, sections are linked', async (visit) => {
+test('P1: markup of a post stays text, formulas are not read, sections are linked', async (visit) => {
   const { page } = await visit('search/?q=lock');
   await found(page, /post/);
   const entry = page.locator('.entry').filter({ hasText: 'Łódź' });
@@ -152,13 +164,13 @@ test('markup of a post stays text, formulas are not read, sections are linked', 
   await found(page, /Nothing was found for “zulu”/);
 });
 
-test('what is in another language says so', async (visit) => {
+test('P6: what is in another language says so', async (visit) => {
   const { page } = await visit('search/?q=fluten');
   await found(page, /post/);
   expect(await page.locator('.entry-title[lang=de]').count()).toBe(1);
 });
 
-test('filters narrow what is found and stand in the address', async (visit) => {
+test('P2: filters narrow what is found and stand in the address', async (visit) => {
   const { page } = await visit('search/?q=gauge');
   await found(page, /posts for/);
   await page.locator('select[name=year]').selectOption('2026');
@@ -174,7 +186,7 @@ test('filters narrow what is found and stand in the address', async (visit) => {
   expect(await page.locator('select[name=year]').inputValue()).toBe('');
 });
 
-test('a filter alone lists the newest first, and more on demand', async (visit) => {
+test('P2: a filter alone lists the newest first, and more on demand', async (visit) => {
   const { page, requests } = await visit('search/?author=ada-okafor');
   await found(page, /\d+ posts/);
   const total = Number(/(\d+) posts/.exec((await status(page)) ?? '')![1]);
@@ -190,7 +202,7 @@ test('a filter alone lists the newest first, and more on demand', async (visit) 
   expect(requests('pf_index').length).toBeLessThan(8);
 });
 
-test('the order by date goes across languages', async (visit) => {
+test('P2, P6: the order by date goes across languages', async (visit) => {
   const { page } = await visit('search/?year=2026&sort=date');
   await found(page, /posts/);
   const days = await page
@@ -200,7 +212,7 @@ test('the order by date goes across languages', async (visit) => {
   expect(days).toEqual(days.toSorted().reverse());
 });
 
-test('the back button goes from question to question, and back from a post', async (visit) => {
+test('P2: the back button goes from question to question, and back from a post', async (visit) => {
   const { page } = await visit('search/');
   await page.locator('#Query').fill('highest');
   await page.keyboard.press('Enter');
@@ -235,7 +247,7 @@ test('Escape empties the field, arrow keys go through what was found', async (vi
   expect(await page.locator('.search-found').textContent()).toBe('');
 });
 
-test('where nothing is found the page says so and offers other ways', async (visit) => {
+test('P4: where nothing is found the page says so and offers other ways', async (visit) => {
   const { page } = await visit('search/?q=zzzzqqq');
   await found(page, /Nothing was found for “zzzzqqq”/);
   expect(await page.locator('.search-browse').isVisible()).toBe(true);
@@ -267,7 +279,7 @@ test('P3: the engine of another language is loaded when a question needs it', as
   await page.waitForResponse(/wasm\.de/);
 });
 
-test('without JavaScript the page leads to everything', async (visit) => {
+test('P4: without JavaScript the page leads to everything', async (visit) => {
   const { page } = await visit('search/', { javaScriptEnabled: false });
   expect(await page.locator('form').isVisible()).toBe(false);
   expect(await page.textContent('main')).toContain('needs JavaScript');
@@ -285,7 +297,7 @@ for (const [what, broken] of [
   ['the whole index', /pagefind\//],
   ['the list of people', /people\.json/],
 ] as const) {
-  test(`without ${what} the page says within three seconds that it cannot search`, async (visit) => {
+  test(`P4: without ${what} the page says within three seconds that it cannot search`, async (visit) => {
     const { page } = await visit('', { offline: false });
     await page.route(broken, (route) => route.fulfill({ status: 404, body: 'Gone' }));
     await page.goto(`${site!.address}search/?q=tides`);
@@ -313,7 +325,7 @@ test('P4: with the connection cut before anything is loaded the page says so wit
   await found(page, /for “highest”/);
 });
 
-test('with the connection cut later it finds what it has, says what it lacks, and recovers', async (visit) => {
+test('P4: with the connection cut later it finds what it has, says what it lacks, and recovers', async (visit) => {
   const { page } = await visit('search/?q=highest');
   await found(page, /for “highest”/);
   await page.route(/pagefind\/|people\.json/, (route) => route.abort('internetdisconnected'));
@@ -355,14 +367,14 @@ test('when it takes long the page says so, and still answers', async (visit) => 
   await found(page, /for “tides”/, 9000);
 });
 
-test('Ctrl+K leads from any page to the field', async (visit) => {
+test('P3: Ctrl+K leads from any page to the field', async (visit) => {
   const { page } = await visit('posts/high-water/');
   await page.keyboard.press('Control+k');
   await page.waitForURL(/\/journal\/search\/$/);
   await page.waitForFunction(() => document.activeElement?.id === 'Query');
 });
 
-test('author and topic pages lead to a search in their posts', async (visit) => {
+test('P2: author and topic pages lead to a search in their posts', async (visit) => {
   const { page } = await visit('authors/ada-okafor/');
   await page.getByRole('link', { name: 'Search in the posts of Ada' }).click();
   await found(page, /posts/);
@@ -382,7 +394,7 @@ test('P2, R9: it works under the policy that the site ships, without a word in t
   expect(messages).toEqual([]);
 });
 
-tell('the page is not for search engines, and stands in no sitemap', async () => {
+tell('S2: the page is not for search engines, and stands in no sitemap', async () => {
   const page = await readFile(join(dir, 'dist', 'search', 'index.html'), 'utf8');
   expect(page).toContain('<meta name="robots" content="noindex">');
   expect(await readFile(join(dir, 'dist', 'sitemap-0.xml'), 'utf8')).not.toContain('/search/');

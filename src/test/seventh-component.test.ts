@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript } from './run-script.ts';
+import { eventually, finished, runScript, startScript } from './run-script.ts';
 import { siteBytes } from './site-bytes.ts';
 import { NOW, postText, tempBlog } from './temp-blog.ts';
 
@@ -68,3 +68,21 @@ test('its attributes are checked like those of the six', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain('"data" of <Chart>');
 }, 60_000);
+
+test('the dev server shows it too, though its folder has no packages of its own', async () => {
+  const dir = await tempBlog({
+    'content/theme/mdx/chart.ts': CHART,
+    'content/theme/mdx/Chart.astro': PAGE_FORM,
+    'content/posts/high-water.mdx': postText({}, 'Two values.\n\n<Chart data={[1, 2]} />'),
+  });
+  const running = startScript('dev', ['--blog', dir, '--now', NOW, '--port', '4795']);
+  try {
+    const home = await eventually(() => /http\S+/.exec(running.stdout)?.[0], 'the dev server');
+    const answer = await fetch(`${home}posts/high-water/`);
+    expect(answer.status, running.stderr).toBe(200);
+    expect(await answer.text()).toMatch(/<p class="chart"[^>]*>/);
+  } finally {
+    running.child.kill('SIGTERM');
+    await finished(running);
+  }
+}, 120_000);

@@ -97,6 +97,8 @@ test('F13 each page names its feeds in all formats, its own first, each title on
     expect(new Set(titles(address)).size).toBe(titles(address).length);
     const hrefs = page.all('a').map(({ properties }) => properties['href']);
     expect(hrefs).toContain('/journal/feeds/');
+    if (!/^\/authors\/[^/]+\/$/.test(address)) continue;
+    expect(hrefs).toContain(`/journal${address}rss.xml`);
   }
 });
 

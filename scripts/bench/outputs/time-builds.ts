@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SEARCH_LIST } from '../../../src/domain/search-list.ts';
 import type { SearchList } from '../../../src/domain/search-list.ts';
 import { cacheFolder } from '../../../src/read/cache/cache-folder.ts';
-import type { Output } from '../../../src/integrations/outputs.ts';
+import type { Output } from '../../../src/domain/outputs.ts';
 import { measure } from '../measure.ts';
 import type { Measured } from '../measure.ts';
 import { newestPost } from '../newest-post.ts';

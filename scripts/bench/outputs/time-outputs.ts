@@ -1,4 +1,4 @@
-import type { Output } from '../../../src/integrations/outputs.ts';
+import type { Output } from '../../../src/domain/outputs.ts';
 import { printFigures } from '../print-figures.ts';
 import { timeBuilds } from './time-builds.ts';
 import type { Builds } from './time-builds.ts';
@@ -20,7 +20,7 @@ export async function timeOutputs(
   const without: [Output, Builds][] = [];
   for (const output of outputs) without.push([output, await timeBuilds(dir, moment, output)]);
   const whole = await timeBuilds(dir, moment, null);
-  title('What each output adds to a build');
+  title('What each output adds to a build (F15: 91 feeds of 1,000 posts at most 3 s)');
   for (const [output, builds] of without) printDifference(output, whole, builds);
   title('What the site holds of it');
   await weighOutputs(dir, outputs);

@@ -9,6 +9,7 @@ import type { Title } from './time-cards.ts';
 /** Makes the search index of the blog in `dir` by itself, and asks the finished site twice. */
 export async function timeSearch(dir: string, now: string[], title: Title): Promise<void> {
   title('The search index by itself; memory is that of reading the blog and of Pagefind together');
+  process.stdout.write('(P3: a first query at most 200 kB; P5: 10,000 posts at most 1,500 MB)\n');
   await rm(searchFolder(dir, 'build'), { recursive: true, force: true });
   for (const state of ['cold', 'unchanged']) {
     const { output, megabytes } = await measure('bench/outputs/make-index.ts', [

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { outputAt } from '../../../src/integrations/outputs.ts';
-import type { Output } from '../../../src/integrations/outputs.ts';
+import { outputAt } from '../../../src/domain/outputs.ts';
+import type { Output } from '../../../src/domain/outputs.ts';
 
 /** Prints how many files the site of the blog in `dir` has of each output, and their bytes. */
 export async function weighOutputs(dir: string, outputs: readonly Output[]): Promise<void> {

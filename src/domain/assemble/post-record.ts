@@ -34,7 +34,7 @@ export function postRecord(
     series,
     cover: fields.cover ? { ...fields.cover, credit: fields.cover.credit ?? null } : null,
     aliases: fields.aliases ?? [],
-    guid: fields.guid ?? recordedGuids(urls, source.id, fields.aliases)[0] ?? null,
+    guid: fields.guid ?? recordedGuids(urls, source.id, fields.aliases, known.posts)[0] ?? null,
     canonical: fields.canonical ?? null,
     rotation: fields.rotation && known.rotations.has(fields.rotation) ? fields.rotation : null,
     lang: fields.lang ?? null,

@@ -80,6 +80,10 @@ test.each([
     'a path that begins with a slash',
   ],
   ['an old path with a bare %', { aliases: ['/100%/'] }, 'aliases.0', 'written as "%25"'],
+  ['an old path of an unseen sign', { aliases: ['/a\u0007b/'] }, 'aliases.0', 'a path that begins'],
+  ['the same, encoded', { aliases: ['/a%00b/'] }, 'aliases.0', 'written as "%25"'],
+  ['a way out on Windows', { aliases: ['/a/..%5c..%5cb/'] }, 'aliases.0', 'written as "%25"'],
+  ['a part that no disk takes', { aliases: [`/${'潮'.repeat(86)}/`] }, 'aliases.0', '255 bytes'],
   ['a topic twice', { topics: ['tides', 'tides'] }, 'topics', 'names each topic once'],
   ['a title that nobody sees', { title: '\u200B' }, 'title', '"title" is empty.'],
   ['the name of a language', { lang: 'german' }, 'lang', 'a language tag'],
@@ -103,6 +107,8 @@ test.each([
   expect(problems.map((problem) => problem.path.join('.'))).toEqual([path]);
   expect(problemMessage(problems[0]!)).toContain(message);
 });
+
+const counted = (...hosts: string[]) => ({ analytics: { snippet: '<b>', hosts } });
 
 test.each([
   ['a colour that is none', { accent: 'red' }, 'accent', 'a colour such as "#0b5d4b"'],
@@ -138,6 +144,17 @@ test.each([
     'navigation.0.titel',
     'Allowed are: label, url.',
   ],
+  [
+    'a snippet that swallows the page',
+    { analytics: { snippet: '<script>count(', hosts: [] } },
+    'analytics.snippet',
+    'HTML in which every tag, script and comment is closed',
+  ],
+  ['a host that ends a policy', counted('a.example; script-src *'), 'analytics.hosts.0', 'a host'],
+  ['a host of two lines', counted('a.example\nb.example'), 'analytics.hosts.0', 'a host such as'],
+  ['a word of policies', counted("'unsafe-inline'"), 'analytics.hosts.0', 'a host such as'],
+  ['a host with a path', counted('https://a.example/x'), 'analytics.hosts.0', 'without a path'],
+  ['all hosts', counted('*'), 'analytics.hosts.0', 'or *.stats.example'],
   ['a choice that there is not', { feeds: 'all' }, 'feeds', 'It must be "full" or "summary".'],
   ['a zone that there is not', { timezone: 'Berlin' }, 'timezone', 'such as Europe/Berlin'],
   [
@@ -150,6 +167,18 @@ test.each([
   const { problems } = checkFields(siteSchema, { ...site, ...data }, { file: 'x' });
   expect(problems.map((problem) => problem.path.join('.'))).toEqual([path]);
   expect(problemMessage(problems[0]!)).toContain(message);
+});
+
+test('R9: hosts with and without a scheme, a port, or all of one name', () => {
+  const hosts = [
+    'a.example',
+    'https://A.example',
+    'wss://a.example',
+    '*.a.example',
+    'localhost:8080',
+  ];
+  const { problems } = checkFields(siteSchema, { ...site, ...counted(...hosts) }, { file: 'x' });
+  expect(problems).toEqual([]);
 });
 
 test.each([

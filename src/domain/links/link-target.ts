@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import { addressOfFile, resolvePath } from '../addresses.ts';
 
 /**
@@ -47,14 +48,6 @@ function ownTarget(href: string, file: string): LinkTarget {
 function closed(path: string): string {
   const clean = path.replace(/\/index\.html?$/, '/');
   return clean.endsWith('/') || /\.[a-z0-9]+$/i.test(clean) ? clean : `${clean}/`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Below these lies nothing but what the blog itself holds. */

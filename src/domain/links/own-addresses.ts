@@ -13,6 +13,7 @@ export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, str
   return new Map([
     ...own,
     ...of(known.posts, address.post, 'post'),
+    ...of(known.posts, address.postMarkdown, 'Markdown form of the post'),
     ...of(known.authors, address.author, 'author'),
     ...FEED_FORMATS.flatMap((format) => [
       ...of(known.authors, (id) => address.feed(address.author(id), format), 'feed of the author'),

@@ -3,7 +3,7 @@ import { blogFiles, post } from '../../test/builders.ts';
 import { problemLines } from '../../test/problem-lines.ts';
 
 const file = 'content/posts/one.mdx';
-const invisible = (data: object) =>
+const invisible = (data: Record<string, unknown>) =>
   problemLines(blogFiles({ posts: [post('one', data)] })).filter((line) => /^invisible/.test(line));
 
 test.each([

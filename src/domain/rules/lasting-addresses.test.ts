@@ -138,6 +138,14 @@ test('F9: a guid that is not the recorded one is an error, where it is written',
   ]);
 });
 
+test('F9: the address of another post as an alias is a mistake that takes no guid along', () => {
+  const posts = [post('one'), post('two', { aliases: ['/posts/one/'] })];
+  const urls = [urlLine(1, '/posts/one/', 'tag:one')];
+  expect(problemLines(blogFiles({ posts, urls }))).toEqual([
+    'alias-clash content/posts/two.mdx aliases.0',
+  ]);
+});
+
 test('F9: two posts of which one is recorded under the guid of the other', () => {
   const urls = [urlLine(1, '/posts/one/', 'tag:one')];
   const posts = [post('one'), post('two', { guid: 'tag:one' })];
@@ -169,6 +177,7 @@ test.each([
   ['a third column', [urlLine(1, '/posts/why-wasm/', 'tag:x\tmore')], ['url-line']],
   ['what a merge left', [urlLine(1, '<<<<<<< HEAD')], ['url-line']],
   ['a broken escape', [urlLine(1, '/posts/%zz/')], ['url-line']],
+  ['a megabyte', [urlLine(1, `/${'a'.repeat(1e6)}/`)], ['url-line']],
   ['a way out', [urlLine(1, '/posts/../../x/')], ['url-line']],
 ])('S7: the list itself: %s', (_, urls, codes) => {
   const found = problemLines(blogFiles({ urls })).map((line) => line.split(' ')[0]);

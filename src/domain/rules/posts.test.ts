@@ -103,6 +103,12 @@ test.each([
   ['a file in public/', ['/files/cv.pdf'], 1],
   ['the old id of an author', ['/authors/ada/'], 1],
   ['an old slug', ['/posts/why-webassembly/'], 0],
+  ['below a file of another system', ['/x.html', '/x.html/page/2/', '/x/index.html', '/x/y/'], 1],
+  ['below a file in public/', ['/files/cv.pdf/old/'], 1],
+  ['the post itself, encoded', ['/posts/%6Fne/'], 1],
+  ['twice, encoded and not', ['/\u00fcn/', '/%C3%BCn/', '/u\u0308n/'], 2],
+  ['the Markdown form of a post', ['/posts/why-wasm/index.md'], 1],
+  ['what hosts and robots read', ['/_headers', '/_redirects', '/robots.txt', '/Sitemap-7.xml'], 4],
 ])('aliases: %s', (_, aliases, count) => {
   const files = blogWith({
     pages: [page('about')],
@@ -142,6 +148,11 @@ test.each([
   ['a post', blogWith({ posts: [post('page')] }), 'reserved-name content/posts/page.mdx'],
   ['a page', blogFiles({ pages: [page('authors')] }), 'reserved-name content/pages/authors.mdx'],
   ['a public file', blogFiles({ publicNames: ['posts'] }), 'reserved-name public/posts'],
+  [
+    'the front page in public/',
+    blogFiles({ publicNames: ['index.html'] }),
+    'reserved-name public/index.html',
+  ],
   [
     'a series',
     blogFiles({ series: { page: { title: 'Page' } } }),

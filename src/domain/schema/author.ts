@@ -33,7 +33,10 @@ export const contactSchema = z
       .string()
       .regex(
         /^(https:\/\/signal\.me\/\S+|[\p{L}\w]{3,32}\.\d{2,})$/u,
-        because('invalid-contact', 'a user name such as ada.42, or a signal.me link'),
+        because(
+          'invalid-contact',
+          'a user name of three letters or more and a number, such as ada.42, or a signal.me link',
+        ),
       )
       .optional()
       .describe('A user name on Signal, or a signal.me link.'),
@@ -78,7 +81,11 @@ export const authorSchema = z.strictObject({
     .describe(
       'Ways to reach the author that may be public, the preferred one first. Absent: readers ask the editors.',
     ),
-  links: linksField().optional().describe('Pages elsewhere by or about the author. Absent: none.'),
+  links: linksField()
+    .optional()
+    .describe(
+      'Pages elsewhere by or about the author; profiles at well-known services and a home page of their name are told to programs as the author. Absent: none.',
+    ),
   pronouns: textField().optional().describe('Shown beside the name. Absent: nothing is shown.'),
   location: textField().optional().describe('Where the author works. Absent: nothing is shown.'),
   github: z

@@ -89,7 +89,8 @@ export const aliasesField = () =>
           PATH_PATTERN,
           because('invalid-value', 'a path that begins with a slash, such as /old/'),
         )
-        .refine(isDecodable, because('invalid-value', 'a path with each "%" written as "%25"')),
+        .refine(isDecodable, because('invalid-value', 'a path with each "%" written as "%25"'))
+        .refine(fitsDisks, because('invalid-value', 'a path of parts of at most 255 bytes each')),
     )
     .describe('Old paths on this site that now lead here. Absent: none.');
 
@@ -100,10 +101,11 @@ export const oldIdsField = () =>
       z
         .string()
         .regex(
-          /^(?!(\.|%2e){1,2}$)[^\s?#\\/]+$/i,
-          because('invalid-value', 'an old id, without slashes and blanks'),
+          /^(?!(\.|%2e){1,2}$)(?!.*\.html$)[^\s?#\\/\p{Cc}\p{Cs}]+$/iu,
+          because('invalid-value', 'an old id, without slashes, blanks and ".html"'),
         )
-        .refine(isDecodable, because('invalid-value', 'an old id with each "%" written as "%25"')),
+        .refine(isDecodable, because('invalid-value', 'an old id with each "%" written as "%25"'))
+        .refine(fitsDisks, because('invalid-value', 'an old id of at most 255 bytes')),
     )
     .describe('Old ids whose addresses now lead here. Absent: none.');
 
@@ -143,10 +145,16 @@ function isLanguage(text: string): boolean {
   }
 }
 
+/** Whether it can be decoded, and then has no sign that no file's name may have. */
 function isDecodable(text: string): boolean {
   try {
-    return decodeURI(text) !== '';
+    return decodeURI(text) !== '' && !/%([01][\da-f]|5c|7f)/i.test(text);
   } catch {
     return false;
   }
+}
+
+function fitsDisks(path: string): boolean {
+  const parts = isDecodable(path) ? decodeURI(path).split('/') : [];
+  return parts.every((part) => new TextEncoder().encode(part).length <= 255);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactSchema } from './author.ts';
+import { isClosedHtml } from './closed-html.ts';
 import {
   because,
   durationField,
@@ -15,6 +16,15 @@ const colour = () =>
   z
     .string(because('wrong-type', 'a colour between quotes, such as "#0b5d4b"'))
     .regex(/^#[0-9a-fA-F]{6}$/, because('invalid-value', 'a colour such as "#0b5d4b"'));
+
+/** What a content security policy takes for a host, and nothing that it takes for more than one word. */
+const host = () =>
+  z
+    .string(because('wrong-type', 'a host such as stats.example'))
+    .regex(
+      /^((https?|wss?):\/\/)?(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d{1,5})?$/i,
+      because('invalid-value', 'a host such as stats.example or *.stats.example, without a path'),
+    );
 
 /** `content/site.yaml`: what the blog is called, where it lives and how it looks. */
 export const siteSchema = z.strictObject({
@@ -111,8 +121,13 @@ export const siteSchema = z.strictObject({
     ),
   analytics: z
     .strictObject({
-      snippet: textField().describe('HTML that is put at the end of every page.'),
-      hosts: z.array(textField()).describe('Hosts that the snippet may reach.'),
+      snippet: textField()
+        .refine(
+          isClosedHtml,
+          because('invalid-value', 'HTML in which every tag, script and comment is closed'),
+        )
+        .describe('HTML that is put at the end of every page.'),
+      hosts: z.array(host()).describe('Hosts that the snippet may reach, such as stats.example.'),
     })
     .optional()
     .describe('A counter of visits. Absent: none.'),

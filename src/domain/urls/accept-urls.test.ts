@@ -100,6 +100,13 @@ test('S7: FILES narrow what comes and what goes', () => {
   expect(only('content/urls.txt').removed).toEqual(['/authors/jo/', '/posts/gone/']);
 });
 
+test('S7: with a post that is named its old addresses go, which have its guid', () => {
+  const lines: [string, string?][] = [['/2014/gone.html', 'x'], ['/posts/gone/', 'x'], ['/who/'], ['/y.html', 'y']]; // prettier-ignore
+  const urls = lines.map(([path, guid], at) => urlLine(at + 1, path, guid));
+  const { removed } = accepted(blogFiles({ urls }), now, (path) => path === 'content/posts/gone.mdx'); // prettier-ignore
+  expect(removed).toEqual(['/2014/gone.html', '/posts/gone/']);
+});
+
 test('F9: a renamed post is recorded with the guid of its old address, under both', () => {
   const urls = [urlLine(1, '/posts/old/', 'tag:kept')];
   const files = blogWith({ posts: [post('new', { aliases: ['/posts/old/'] })], urls });

@@ -6,7 +6,7 @@ import { linkPlaces, placeKey } from '../links/link-places.ts';
 import { knownIds } from '../written/known-ids.ts';
 import { filesOfUrl } from './files-of-url.ts';
 import { oneLine } from './one-line.ts';
-import { recordedUrls } from './recorded-urls.ts';
+import { recordedUrls, type RecordedUrls } from './recorded-urls.ts';
 import { publicUrls, urlsOf } from './urls-of.ts';
 
 /**
@@ -36,11 +36,12 @@ export function acceptUrls(
     else if (before.guid !== null && before.guid !== entry.guid) changes.changed.push(url.address);
   }
   const stateOf = statesAt(files, records, now);
+  const makersOf = makersIn(recorded);
   for (const [key, line] of recorded) {
     if (next.has(key)) continue;
     const { state, owner } = stateOf(key);
     const isOnPurpose = state === 'gone' || (state === 'waiting' && isMeant?.(owner) === true);
-    if (isOnPurpose && isAsked(owner, ...filesOfUrl(line.address))) {
+    if (isOnPurpose && isAsked(owner, ...makersOf(line))) {
       changes.removed.push(line.address);
       continue;
     }
@@ -56,6 +57,15 @@ export function printUrls(entries: readonly Entry[]): string {
     .toSorted((one, two) => (one.address < two.address ? -1 : 1))
     .map(({ address, guid }) => (guid === null ? `${address}\n` : `${address}\t${guid}\n`))
     .join('');
+}
+
+/** The files that can have made a recorded page: with its guid its old addresses go as well. */
+function makersIn(recorded: RecordedUrls): (line: UrlLine) => string[] {
+  const alike = Map.groupBy(recorded.values(), ({ guid }) => guid);
+  return (line) =>
+    (line.guid === null ? [line] : (alike.get(line.guid) ?? [])).flatMap((one) =>
+      filesOfUrl(one.address),
+    );
 }
 
 /** How it stands with a recorded address that is no public page of Rota's. */

@@ -22,6 +22,7 @@ export function recordedUrls(lines: readonly UrlLine[] = []): RecordedUrls {
 export function faultOfLine({ address: path, guid }: UrlLine): string | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return 'is a whole address';
   if (/^(<{7}|={7}|>{7}|\|{7})/.test(path)) return 'was left by a merge';
+  if (path.length > LONGEST) return 'is longer than addresses are';
   if (path !== address.home && !(PATH_PATTERN.test(path) && isDecodable(path))) {
     return 'is no address of this site';
   }
@@ -31,16 +32,25 @@ export function faultOfLine({ address: path, guid }: UrlLine): string | null {
 
 /**
  * The guids that readers know a post by: the one recorded for its own address, or else those of
- * the old addresses that lead to it, in their order.
+ * the old addresses that lead to it, in their order. An alias that is the address of another of
+ * the `posts`, by slug, is a mistake, and what is recorded there is of that post.
  */
 export function recordedGuids(
   urls: RecordedUrls,
   slug: string,
   aliases: readonly string[] = [],
+  posts: ReadonlySet<string> = new Set(),
 ): string[] {
   const guidAt = (path: string) => urls.get(placeKey(path))?.guid ?? [];
   const own = [guidAt(address.post(slug))].flat();
-  return own.length > 0 ? own : [...new Set(aliases.flatMap(guidAt))];
+  if (own.length > 0) return own;
+  const old = aliases.filter((path) => !posts.has(slugAt(path)));
+  return [...new Set(old.flatMap(guidAt))];
+}
+
+/** The slug of the post whose address this is; "" for other addresses. */
+function slugAt(path: string): string {
+  return /^\/posts\/([^/]+)$/.exec(placeKey(path))?.[1] ?? '';
 }
 
 /** Whether a guid is that of a line, which holds no line breaks. */
@@ -55,5 +65,8 @@ function isDecodable(path: string): boolean {
     return false;
   }
 }
+
+/** More characters than servers and browsers pass on. */
+const LONGEST = 2000;
 
 export type RecordedUrls = ReadonlyMap<string, UrlLine>;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { decoded } from '../../domain/decoded.ts';
 import { freeName } from '../id.ts';
 import { readImage, type OldImage } from './read-image.ts';
 import type { OldSite } from './read-post.ts';
@@ -12,7 +13,7 @@ export function findImage(written: string, oldPath: string, blog: ImagePlaces): 
   );
   if (!url) return { path: null, address: '', name: basename(written), isElsewhere: true };
   const isElsewhere = bareHost(url.host) !== bareHost(new URL(blog.site.url).host);
-  const plain = decode(url.pathname);
+  const plain = decoded(url.pathname);
   const name = /\.[a-z]{3,4}$/i.test(plain) ? basename(plain) : 'image';
   const bare = plain.startsWith(`${blog.site.baseurl}/`)
     ? plain.slice(blog.site.baseurl.length + 1)
@@ -39,14 +40,6 @@ export function nameImages(images: readonly OldImage[]): Map<OldImage, string> {
 
 function bareHost(host: string): string {
   return host.replace(/^www\./, '');
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Images by their path in the old blog; null where the bytes are none. */

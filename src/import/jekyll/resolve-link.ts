@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { address } from '../../domain/addresses.ts';
+import { decoded } from '../../domain/decoded.ts';
 import { slugify } from './permalink.ts';
 import { repairAddress } from './repair-address.ts';
 import type { FindingKind } from '../finding.ts';
@@ -18,7 +19,7 @@ export function resolveLink(written: string, from: LinkSource, map: SiteMap): Re
 }
 
 function resolveAnchor(url: string, from: LinkSource): ResolvedLink {
-  const anchor = findAnchor(decode(url.slice(1)), from.anchors);
+  const anchor = findAnchor(decoded(url.slice(1)), from.anchors);
   return anchor ? { href: `#${anchor}`, kind: null } : { href: null, kind: 'link-unwrapped' };
 }
 
@@ -63,7 +64,7 @@ function toPost(
   from: LinkSource,
   kind: FindingKind,
 ): ResolvedLink {
-  const found = anchor === '' ? '' : findAnchor(decode(anchor), post.anchors);
+  const found = anchor === '' ? '' : findAnchor(decoded(anchor), post.anchors);
   const path = posix.relative(posix.dirname(from.file), post.file);
   const relative = path.startsWith('.') ? path : `./${path}`;
   const lost = anchor !== '' && !found ? anchor : null;
@@ -84,20 +85,12 @@ export function absolute(path: string, map: SiteMap): string {
 
 /** A path without what does not tell pages apart: case, `index.html`, `.html`, a slash at the end. */
 export function pathKey(path: string): string {
-  const bare = decode(path.split(/[?#]/)[0]!).toLowerCase();
+  const bare = decoded(path.split(/[?#]/)[0]!).toLowerCase();
   return bare.replace(/\/(index\.html?)?$/, '').replace(/\.html?$/, '') || '/';
 }
 
 function lastPart(key: string): string {
   return key.slice(key.lastIndexOf('/') + 1);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 export interface ResolvedLink {

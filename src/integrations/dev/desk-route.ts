@@ -17,17 +17,21 @@ import { pathBelow } from './path-below.ts';
  * as they are at that moment. It names who is late, so no build knows of it.
  */
 export function deskRoute(dir: string): AstroIntegration {
+  let base = '';
   return {
     name: 'rota-desk',
     hooks: {
+      // That of the server below is always "/".
+      'astro:config:setup': ({ config }) => {
+        base = config.base;
+      },
       'astro:server:setup': ({ server }) => {
-        const { base } = server.config;
         // Vite's own client shows a page anew when files of the blog have changed.
-        const reload = `${base}@vite/client`;
+        const reload = `${server.config.base}@vite/client`;
         server.middlewares.use((request, response, next) => {
           const isDesk = [base, '/'].some((root) => pathBelow(root, request) === '/desk/');
           if (!isDesk) return next();
-          deskPage(dir, `${base}_problems/`, reload).then(
+          deskPage(dir, `${base.replace(/\/$/, '')}/_problems/`, reload).then(
             (page) => answer(response, 200, 'text/html', page),
             (error: unknown) => answer(response, 500, 'text/plain', String(error)),
           );

@@ -1,6 +1,7 @@
 import type { AuthorRecord, Blog, PublicRecords } from '../../domain/blog.ts';
+import type { BuiltFor } from '../../domain/built-for.ts';
 import { linkBlog } from '../../domain/link-blog.ts';
-import type { BuiltFor, Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The blog that a snapshot shows, joined; a portrait that cannot be used is none. */
 export function snapshotBlog(snapshot: Snapshot): Blog {

@@ -3,6 +3,7 @@ import { folder, imagePath } from '../../domain/addresses.ts';
 import { assembleBlog } from '../../domain/assemble-blog.ts';
 import type { AuthorRecord, BlogRecords, PostRecord, PublicRecords } from '../../domain/blog.ts';
 import type { BlogFiles, ImageFacts } from '../../domain/blog-files.ts';
+import type { BuiltFor } from '../../domain/built-for.ts';
 import type { Instant } from '../../domain/calendar.ts';
 import { publicPart, unpublishedToo } from '../../domain/public-part.ts';
 import type { CheckedBlog } from '../../read/check-blog.ts';
@@ -90,13 +91,6 @@ export interface Entry {
   id: string;
   data: object;
   file: string;
-}
-
-export interface BuiltFor {
-  dir: string;
-  now: Instant;
-  /** Whether drafts and future posts are kept, and marked. */
-  drafts: boolean;
 }
 
 type Images = BlogFiles['images'];

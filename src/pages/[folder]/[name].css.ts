@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { feedSheetFile, GENERATED_FOLDER, tonesFile } from '../_generated-files.ts';
-import { openEdition } from '../_open-edition.ts';
+import { feedSheetFile, GENERATED_FOLDER, tonesFile } from '../_open/generated-files.ts';
+import { openEdition } from '../_open/open-edition.ts';
+import { textResponse } from '../_respond/text-response.ts';
 
 export async function getStaticPaths() {
   const { blog, drafts, words } = await openEdition();
@@ -10,5 +11,4 @@ export async function getStaticPaths() {
   return drafts ? [tones] : [tones, feeds];
 }
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(String(props['body']), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute = ({ props }) => textResponse(String(props['body']), 'text/css');

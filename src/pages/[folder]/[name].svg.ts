@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { GENERATED_FOLDER, iconFile } from '../_generated-files.ts';
-import { openEdition } from '../_open-edition.ts';
+import { GENERATED_FOLDER, iconFile } from '../_open/generated-files.ts';
+import { openEdition } from '../_open/open-edition.ts';
 
 export async function getStaticPaths() {
   const { blog, icon } = await openEdition();

@@ -4,7 +4,7 @@ import { address, atBase } from '../../domain/addresses.ts';
 import type { SearchPeople } from '../../domain/search-list.ts';
 import { contactWays } from '../../render/contact.ts';
 import { initials } from '../../render/initials.ts';
-import { openEdition } from '../_open-edition.ts';
+import { openEdition } from '../_open/open-edition.ts';
 
 /** The faces and names that stand beside what is found. */
 export const GET: APIRoute = async () => {

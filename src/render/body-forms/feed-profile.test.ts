@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { segmentBody } from '../../body/segment-body.ts';
 import type { ComponentDefinition } from '../../domain/component.ts';
 import { bodyContext, components } from '../../test/body-context.ts';
-import { feedHtmlFaults } from '../../test/feed-html-faults.ts';
+import { contentFaults } from '../../test/feeds/content-rules.ts';
 import { NASTY_BLOG } from '../../test/nasty-blog.ts';
 import { RICH_BLOG } from '../../test/rich-blog.ts';
 import { feedBody } from './feed-body.ts';
@@ -59,7 +59,7 @@ describe('whatever a feed form holds, a feed holds what everybody may read (F6)'
     });
     expect(written.trim()).toBe(left);
     expect(feedBody([html], options).trim()).toBe(left);
-    expect(feedHtmlFaults(written)).toEqual([]);
+    expect(contentFaults(written)).toEqual([]);
   });
 });
 
@@ -74,7 +74,7 @@ describe('no post brings into a feed what not everybody may read (F6)', () => {
     const context = bodyContext({ mdx: /\.mdx/.test(path) });
     const image = () => ({ url: '/base/_astro/a.1.png', width: 640, height: 480 });
     const html = feedBody(segmentBody(text, context), { ...options, image });
-    expect(feedHtmlFaults(html)).toEqual([]);
+    expect(contentFaults(html)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { ComponentDefinition } from '../../domain/component.ts';
 import { element } from '../../domain/element.ts';
 import { feedFormOf } from '../../domain/feed-form.ts';
 import type { Say } from '../../domain/feed-form.ts';
+import type { PublishedImage } from '../../domain/people-document.ts';
 import type { ComponentNode, Segment } from '../../domain/segment.ts';
 import { plainElements } from './plain-elements.ts';
 import { replaceNodes } from './replace-elements.ts';
@@ -69,15 +70,9 @@ export interface BodyOptions {
   /** The post's file, for errors. */
   file?: string;
   /** The published form of an image that the post names; null where there is none. */
-  image: (src: string) => PublishedImage | null;
+  image: (src: string) => Pick<PublishedImage, 'url' | 'width' | 'height'> | null;
   components: Readonly<Record<string, ComponentDefinition>>;
   say: Say;
-}
-
-interface PublishedImage {
-  url: string;
-  width: number;
-  height: number;
 }
 
 declare module 'unist' {

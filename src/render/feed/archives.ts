@@ -1,6 +1,7 @@
 import { absolute, address } from '../../domain/addresses.ts';
+import type { FeedItem } from './feed-item.ts';
 import { FEED_ITEMS, newestChange } from './feed.ts';
-import type { Feed, FeedItem } from './feed.ts';
+import type { Feed } from './feed.ts';
 import { FEED_BYTES } from './fit-items.ts';
 import { rssItem } from './rss-item.ts';
 

@@ -1,7 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
 import { zonedTime } from '../zoned-time.ts';
 import { atomId } from './atom-id.ts';
-import type { FeedImage, FeedItem } from './feed-item.ts';
+import type { OutsideImage } from '../outside-image.ts';
+import type { FeedItem } from './feed-item.ts';
 import { itemOf, printOnce } from './fit-items.ts';
 import { HeldTexts } from './held-texts.ts';
 
@@ -42,7 +43,7 @@ export const atomEntry = printOnce((item: FeedItem) => {
 /** What stands around an entry while it is printed. */
 const AROUND = { id: '-', title: { value: '-' }, updated: '-' };
 
-function media({ url, width, height, type, alt }: FeedImage, held: HeldTexts) {
+function media({ url, width, height, type, alt }: OutsideImage, held: HeldTexts) {
   const description = alt === '' ? {} : { description: { value: held.text(alt), type: 'plain' } };
   return { url: held.text(url), medium: 'image', type, width, height, ...description };
 }

@@ -47,7 +47,7 @@ test('F10 an update moves updated, and published stays', async () => {
 });
 
 test('F11 the feed says where it lives, of what it is, in which language, and whose it is', async () => {
-  const image = { url: 'https://blog.example/a.png', width: null, height: null };
+  const image = { url: 'https://blog.example/a.png', width: null, height: null, isSquare: true };
   const icon = 'https://blog.example/favicon.svg';
   const document = await renderAtom(feed({ copyright: '© ours', image, icon }));
   const atom = parseAtomFeed(document);

@@ -1,8 +1,9 @@
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post } from '../../domain/blog.ts';
 import type { Day, Instant } from '../../domain/calendar.ts';
+import type { OutsideImage } from '../outside-image.ts';
 import { summaryOf } from './summary.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 
 /** A post as every format of every feed tells it: made once, and known again by being the same. */
 export function feedItem(blog: Blog, post: Post, parts: ItemParts): FeedItem {
@@ -56,7 +57,7 @@ export interface FeedItem {
   language: string;
   authors: FeedAuthor[];
   topics: FeedTopic[];
-  image: FeedImage | null;
+  image: OutsideImage | null;
   /** HTML; null where the blog's feeds hold summaries. */
   content: string | null;
 }
@@ -72,12 +73,4 @@ export interface FeedTopic {
   label: string;
   /** The address of the list that the id is of. */
   scheme: string;
-}
-
-export interface FeedImage {
-  url: string;
-  width: number;
-  height: number;
-  type: string;
-  alt: string;
 }

@@ -1,5 +1,5 @@
 import type { Author, Blog, Topic } from '../../domain/blog.ts';
-import { feedTitle, pageOfFeed } from './feed.ts';
+import { feedTitle, labelOf, pageOfFeed } from './feed.ts';
 import type { FeedOwner } from './feed.ts';
 
 /** All feeds of a blog: its own, those of its authors by name, and those of its topics by label. */
@@ -17,7 +17,7 @@ export function feedList(blog: Blog): FeedList {
 }
 
 function listedFeed(blog: Blog, of: FeedOwner): ListedFeed {
-  const label = of === null ? blog.site.name : 'label' in of ? of.label : of.name;
+  const label = of === null ? blog.site.name : labelOf(of);
   return { title: feedTitle(blog, of), label, page: pageOfFeed(of) };
 }
 

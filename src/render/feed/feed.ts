@@ -1,10 +1,8 @@
 import { absolute, address, atBase } from '../../domain/addresses.ts';
 import type { Author, Blog, Post, Topic } from '../../domain/blog.ts';
 import type { Instant } from '../../domain/calendar.ts';
-import type { FeedImage, FeedItem } from './feed-item.ts';
-import { xmlText } from './xml-text.ts';
-
-export type { FeedImage, FeedItem } from './feed-item.ts';
+import type { FeedItem } from './feed-item.ts';
+import { xmlText } from '../xml-text.ts';
 
 /** How many posts a feed holds at most. */
 export const FEED_ITEMS = 30;
@@ -43,6 +41,11 @@ export function feedTitle(blog: Blog, of: FeedOwner): string {
   return xmlText(`${own} · ${blog.site.name}`);
 }
 
+/** What the author or topic is called. */
+export function labelOf(of: Author | Topic): string {
+  return 'label' in of ? of.label : of.name;
+}
+
 /** The address, without the base path, of the page beside which the formats of a feed lie. */
 export function pageOfFeed(of: FeedOwner): string {
   if (of === null) return address.home;
@@ -50,21 +53,15 @@ export function pageOfFeed(of: FeedOwner): string {
 }
 
 /** The newest change of content; null where there is none. */
-export function newestChange(items: readonly Changes[]): Instant | null {
+export function newestChange(items: readonly FeedItem[]): Instant | null {
   const changes = items.map(({ published, updated }) => Math.max(published, updated ?? 0));
   return changes.length === 0 ? null : Math.max(...changes);
-}
-
-function labelOf(of: Author | Topic): string {
-  return 'label' in of ? of.label : of.name;
 }
 
 function descriptionOf(blog: Blog, of: FeedOwner): string {
   const own = of === null ? null : 'label' in of ? of.description : of.role;
   return own ?? blog.site.description;
 }
-
-type Changes = Pick<FeedItem, 'published' | 'updated'>;
 
 export type FeedOwner = Author | Topic | null;
 
@@ -82,8 +79,7 @@ export interface Feed {
   language: string;
   timezone: string;
   copyright: string | null;
-  /** What stands for the feed: GIF, JPEG or PNG. Sizes are null where they are not known. */
-  image: (Pick<FeedImage, 'url'> & { width: number | null; height: number | null }) | null;
+  image: ImageOfFeed | null;
   /** The address of the blog's icon, of any kind. */
   icon: string | null;
   /** The address of the style sheet, from the root of the host. */
@@ -92,6 +88,14 @@ export interface Feed {
   items: FeedItem[];
   changed: Instant | null;
   place: FeedPlace | null;
+}
+
+/** What stands for a feed: GIF, JPEG or PNG. Sizes are null where they are not known. */
+interface ImageOfFeed {
+  url: string;
+  width: number | null;
+  height: number | null;
+  isSquare: boolean;
 }
 
 /** Where an RSS document stands among the archives of RFC 5005. Addresses are absolute. */

@@ -1,4 +1,4 @@
-import { escapeXml, xmlText } from './xml-text.ts';
+import { escapeXml, xmlText } from '../xml-text.ts';
 
 /**
  * Texts on their way past the printers of other people's packages, which would turn "007" into 7,

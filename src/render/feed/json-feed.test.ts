@@ -5,7 +5,7 @@ import { feed, item, person, topic } from '../../test/feed-builders.ts';
 import { renderJsonFeed } from './json-feed.ts';
 
 test('the feed is of version 1.1 and says where it lives and of what it is', async () => {
-  const image = { url: 'https://blog.example/a.png', width: null, height: null };
+  const image = { ...IMAGE, isSquare: true };
   const icon = 'https://blog.example/favicon.svg';
   expect(JSON.parse(await renderJsonFeed(feed({ image, icon, items: [] })))).toEqual({
     version: 'https://jsonfeed.org/version/1.1',
@@ -18,6 +18,11 @@ test('the feed is of version 1.1 and says where it lives and of what it is', asy
     favicon: icon,
     items: [],
   });
+});
+
+test('an image that is no square is no icon', async () => {
+  const image = { ...IMAGE, isSquare: false };
+  expect(JSON.parse(await renderJsonFeed(feed({ image }))).icon).toBeUndefined();
 });
 
 test('F5 F8 F9 F10 an item has everything, and the feed has no authors', async () => {
@@ -69,3 +74,5 @@ test('F3 texts come back as they went in, whatever they hold', async () => {
     }),
   );
 });
+
+const IMAGE = { url: 'https://blog.example/a.png', width: null, height: null };

@@ -14,7 +14,8 @@ export async function renderJsonFeed(feed: Feed): Promise<string> {
     home_page_url: feed.page,
     feed_url: address.feed(feed.page, 'json'),
     language: feed.language,
-    icon: feed.image?.url,
+    // Readers show it as a square, and would cut a card.
+    icon: feed.image?.isSquare ? feed.image.url : undefined,
     favicon: feed.icon ?? undefined,
   };
   const before = `${JSON.stringify(head).slice(0, -1)},"items":[\n`;

@@ -27,6 +27,20 @@ test('F1 the list has every feed once, with its address and the page that it is 
   );
 });
 
+test('F2 the W3C’s validator knows everything in the list, and takes no folder for a feed', () => {
+  const blog = linkedBlog({});
+  const document = renderOpml({ blog, feeds: feedList(blog), words });
+  const [, head = '', body = ''] = /<head>(.*)<\/head>(.*)/s.exec(document) ?? [];
+  const known = ['title', 'dateCreated', 'dateModified', 'ownerName', 'ownerEmail', 'ownerId'];
+  for (const [, name] of head.matchAll(/<(\w+)/g)) expect(known).toContain(name);
+  const outlines = [...body.matchAll(/<outline ([^>]*)>/g)].map(([, written = '']) =>
+    [...written.matchAll(/(\w+)="/g)].map(([, attribute]) => attribute).toSorted(),
+  );
+  expect(outlines.length).toBeGreaterThan(4);
+  const feed = ['htmlUrl', 'language', 'text', 'title', 'type', 'version', 'xmlUrl'];
+  for (const attributes of outlines) expect([['text'], feed]).toContainEqual(attributes);
+});
+
 test('F1 people are listed by name, as the language sorts them', () => {
   const authors = [author('zoe', { name: 'Äbbe' }), author('abe', { name: 'Čapek' })];
   const blog = linkedBlog({ authors, posts: [post('one', { authors: ['zoe', 'abe'] })] });

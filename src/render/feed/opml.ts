@@ -1,17 +1,18 @@
 import { generateOpml } from 'feedsmith';
 import { absolute, address } from '../../domain/addresses.ts';
-import type { Blog, Post } from '../../domain/blog.ts';
-import { rfc822Time } from '../rfc822-time.ts';
+import type { Blog } from '../../domain/blog.ts';
+import { changedAt } from '../changed-at.ts';
+import { rfc822Time } from './rfc822-time.ts';
 import type { FeedList, ListedFeed } from './feed-list.ts';
-import { newestChange } from './feed.ts';
 import { HeldTexts } from './held-texts.ts';
 
 /** All feeds as OPML 2.0, which feed readers import: each once, as RSS, which all of them read. */
 export function renderOpml({ blog, feeds, words }: OpmlParts): string {
   const held = new HeldTexts();
   const { name, timezone, organization } = blog.site;
-  const changed = newestChange(blog.posts.map(changesOf));
+  const changed = changedAt(blog.posts);
   const outlines = (list: ListedFeed[]) => list.map((feed) => outline(blog, feed, held));
+  // With any further attribute the W3C's validator takes a folder for a feed without a type.
   const groups = [
     { text: held.text(words.authors), outlines: outlines(feeds.authors) },
     { text: held.text(words.topics), outlines: outlines(feeds.topics) },
@@ -21,7 +22,6 @@ export function renderOpml({ blog, feeds, words }: OpmlParts): string {
       title: held.text(name),
       ...(changed === null ? {} : { dateModified: held.text(rfc822Time(changed, timezone)) }),
       ownerName: held.text(organization?.name ?? name),
-      docs: 'http://opml.org/spec2.opml',
     },
     body: {
       outlines: [...outlines([feeds.blog]), ...groups.filter((group) => group.outlines.length > 0)],
@@ -40,10 +40,6 @@ function outline({ site }: Blog, { title, page }: ListedFeed, held: HeldTexts) {
     htmlUrl: held.text(absolute(site.url, page)),
     language: site.language,
   };
-}
-
-function changesOf({ instant, updated }: Post) {
-  return { published: instant ?? 0, updated: updated?.instant ?? null };
 }
 
 interface OpmlParts {

@@ -1,7 +1,8 @@
 import { getRssString } from '@astrojs/rss';
-import { rfc822Time } from '../rfc822-time.ts';
+import { rfc822Time } from './rfc822-time.ts';
 import { zonedTime } from '../zoned-time.ts';
-import type { FeedImage, FeedItem } from './feed-item.ts';
+import type { OutsideImage } from '../outside-image.ts';
+import type { FeedItem } from './feed-item.ts';
 import { itemOf, printOnce } from './fit-items.ts';
 import { HeldTexts } from './held-texts.ts';
 
@@ -29,7 +30,7 @@ export const rssItem = printOnce(async (item: FeedItem) => {
 const CHANNEL = { title: '-', description: '-', site: 'https://feed.invalid/' };
 
 function itemData(item: FeedItem, held: HeldTexts): string {
-  const { guid, url, published, updated, timezone, authors, image } = item;
+  const { guid, url, published, updated, timezone, authors, language, image } = item;
   const changed = updated === null ? null : zonedTime(updated, timezone);
   return [
     `<guid isPermaLink="${guid === url}">${held.text(guid)}</guid>`,
@@ -37,11 +38,13 @@ function itemData(item: FeedItem, held: HeldTexts): string {
     changed === null ? '' : `<atom:updated>${held.text(changed)}</atom:updated>`,
     // Readers know one name or show the last of several: so all stand in one.
     `<dc:creator>${held.text(authors.map(({ name }) => name).join(', '))}</dc:creator>`,
+    // The format has a language for a channel only, and a post may be in another.
+    `<dc:language>${held.text(language)}</dc:language>`,
     image === null ? '' : media(image, held),
   ].join('');
 }
 
-function media({ url, width, height, type, alt }: FeedImage, held: HeldTexts): string {
+function media({ url, width, height, type, alt }: OutsideImage, held: HeldTexts): string {
   const sizes = `width="${width}" height="${height}"`;
   const text =
     alt === '' ? '' : `<media:description type="plain">${held.text(alt)}</media:description>`;

@@ -63,13 +63,21 @@ test('F10 an update moves atom:updated and lastBuildDate, never pubDate', async 
 
 test('F11 the channel says where it lives, in which language, and its image bears its title', async () => {
   const image = { url: 'https://blog.example/a.jpg', width: 96, height: 120 };
-  const rss = parseRssFeed(await renderRss(feed({ title: NASTY, image, copyright: 'All ours' })));
+  const given = { title: NASTY, image: { ...image, isSquare: false }, copyright: 'All ours' };
+  const rss = parseRssFeed(await renderRss(feed(given)));
   expect(rss.image).toMatchObject({ ...image, title: NASTY, link: 'https://blog.example/' });
   expect(rss).toMatchObject({ title: NASTY, language: 'en', ttl: 60, generator: 'Rota' });
   expect(rss.copyright).toBe('All ours');
   expect(rss.atom?.links).toEqual([
     { href: 'https://blog.example/rss.xml', rel: 'self', type: 'application/rss+xml' },
   ]);
+});
+
+test('F11 an item says in which language it is, which may be another than the channel’s', async () => {
+  const items = [item({ language: 'de' }), item({ guid: 'tag:old.example,2014:12' })];
+  const rss = parseRssFeed(await renderRss(feed({ items })));
+  expect(rss.language).toBe('en');
+  expect(rss.items?.map(({ dc }) => dc?.languages)).toEqual([['de'], ['en']]);
 });
 
 test('F11 a topic with a comma is one category without it', async () => {

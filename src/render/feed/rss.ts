@@ -1,6 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { address } from '../../domain/addresses.ts';
-import { rfc822Time } from '../rfc822-time.ts';
+import { rfc822Time } from './rfc822-time.ts';
 import type { Feed } from './feed.ts';
 import { fitItems } from './fit-items.ts';
 import { HeldTexts } from './held-texts.ts';

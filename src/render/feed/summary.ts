@@ -1,4 +1,4 @@
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 
 /** The most characters that a summary has, in UTF-16 units. */
 export const SUMMARY_LENGTH = 300;

@@ -56,7 +56,8 @@ function withoutNone(sources: string[]): string[] {
 }
 
 function withScheme(host: string): string {
-  return /^[a-z]+:\/\//i.test(host) ? host : `https://${host}`;
+  const small = host.toLowerCase();
+  return /^[a-z]+:\/\//.test(small) ? small : `https://${small}`;
 }
 
 const EVERYWHERE: Policy = {

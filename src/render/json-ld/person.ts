@@ -1,9 +1,9 @@
 import type { PersonLeaf } from 'schema-dts';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog } from '../../domain/blog.ts';
-import { profileLinks } from '../contact.ts';
 import { organizationOf } from '../person/organization-of.ts';
-import type { FeedImage } from '../feed/feed.ts';
+import { profileLinks } from '../person/profile-links.ts';
+import type { OutsideImage } from '../outside-image.ts';
 import { idOf } from './ids.ts';
 import { thing } from './json-ld.ts';
 import { imageObject } from './site-things.ts';
@@ -31,7 +31,7 @@ export function personReferences(blog: Blog, authors: readonly Author[]): { '@id
 }
 
 export interface PersonMore {
-  image?: FeedImage | null;
+  image?: OutsideImage | null;
   /** As plain text. */
   bio?: string | null;
 }

@@ -2,7 +2,7 @@ import type { BlogPostingLeaf, CreativeWorkSeriesLeaf, WebPageLeaf } from 'schem
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post } from '../../domain/blog.ts';
 import { cardImage } from '../cards/card-image.ts';
-import type { FeedImage } from '../feed/feed.ts';
+import type { OutsideImage } from '../outside-image.ts';
 import { zonedTime } from '../zoned-time.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { idOf } from './ids.ts';
@@ -12,7 +12,7 @@ import { person, personReferences } from './person.ts';
 import { imageObject, publisher, theBlog } from './site-things.ts';
 
 /** `cover`: as other sites get it. */
-export function postThings(blog: Blog, post: Post, cover: FeedImage | null): Thing[] {
+export function postThings(blog: Blog, post: Post, cover: OutsideImage | null): Thing[] {
   return [
     blogPosting(blog, post, cover),
     webPage(blog, post),
@@ -40,7 +40,7 @@ export function seriesOf(
   });
 }
 
-function blogPosting(blog: Blog, post: Post, cover: FeedImage | null): BlogPostingLeaf {
+function blogPosting(blog: Blog, post: Post, cover: OutsideImage | null): BlogPostingLeaf {
   const { site } = blog;
   const path = address.post(post.slug);
   const part = post.series && { '@id': idOf.series(blog, post.series.series) };

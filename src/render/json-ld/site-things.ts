@@ -1,7 +1,7 @@
 import type { BlogLeaf, ImageObjectLeaf, OrganizationLeaf, WebSiteLeaf } from 'schema-dts';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Blog } from '../../domain/blog.ts';
-import type { FeedImage } from '../feed/feed.ts';
+import type { OutsideImage } from '../outside-image.ts';
 import { idOf } from './ids.ts';
 import { thing } from './json-ld.ts';
 import type { Thing } from './json-ld.ts';
@@ -51,7 +51,7 @@ export function publisher(blog: Blog): OrganizationLeaf {
   });
 }
 
-export function imageObject({ url, width, height, type, alt }: FeedImage): ImageObjectLeaf {
+export function imageObject({ url, width, height, type, alt }: OutsideImage): ImageObjectLeaf {
   return thing<ImageObjectLeaf>({
     '@type': 'ImageObject',
     url,

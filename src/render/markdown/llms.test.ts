@@ -58,6 +58,14 @@ test('of many authors those are named who wrote last', () => {
   expect(many).not.toContain('(https://blog.example/authors/a-399/)');
 });
 
+test('S5: of a topic that nobody has written about no number is told', () => {
+  const blog = linkedBlog({});
+  const topics = blog.topics.map((topic) => ({ ...topic, posts: [], description: null }));
+  const text = renderLlms({ ...blog, topics }, makeWords(blog.site));
+  expect(text).toContain(`- [Tides](https://blog.example/topics/tides/)\n`);
+  expect(text).not.toContain(' 0 posts');
+});
+
 test('a blog without posts says who writes it', () => {
   const blog = linkedBlog({});
   const text = renderLlms({ ...blog, posts: [] }, makeWords(blog.site));

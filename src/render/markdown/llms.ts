@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post, Topic } from '../../domain/blog.ts';
-import { xmlText } from '../feed/xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 import { yearsOf } from '../years.ts';
 import { heading, joined, link, list, paragraph } from './nodes.ts';
 import type { Inline } from './nodes.ts';
@@ -77,18 +77,24 @@ function authorItem({ site }: Blog, author: Author, { t, list: inWords }: Phrase
   const facts = [
     ...(role === undefined ? [] : [role]),
     ...(topics.length > 0 ? [t('llms-covers', { topics: topics.join('') })] : []),
-    t('post-count', { count: posts.length }),
+    ...postCount(posts, t),
   ];
-  return [link(name, absolute(site.url, address.author(id))), ': ', ...joined(facts, '; ')];
+  return withFacts(link(name, absolute(site.url, address.author(id))), facts, '; ');
 }
 
 function topicItem({ site }: Blog, topic: Topic, t: Phrases['t']): Inline[] {
   const { id, label, description, posts } = topic;
-  const facts = [
-    ...(description === null ? [] : [description]),
-    t('post-count', { count: posts.length }),
-  ];
-  return [link(label, absolute(site.url, address.topic(id))), ': ', ...joined(facts, ' ')];
+  const facts = [...(description === null ? [] : [description]), ...postCount(posts, t)];
+  return withFacts(link(label, absolute(site.url, address.topic(id))), facts, ' ');
+}
+
+/** Of who has not written yet, and what has not been written about, it would be no news. */
+function postCount({ length: count }: readonly Post[], t: Phrases['t']): string[] {
+  return count === 0 ? [] : [t('post-count', { count })];
+}
+
+function withFacts(to: Inline, facts: string[], between: string): Inline[] {
+  return facts.length === 0 ? [to] : [to, ': ', ...joined(facts, between)];
 }
 
 function optional(blog: Blog, words: Phrases): Inline[][] {

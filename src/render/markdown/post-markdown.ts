@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post } from '../../domain/blog.ts';
-import { xmlText } from '../feed/xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 import { aboutAuthors } from './about-authors.ts';
 import { frontMatter } from './front-matter.ts';
 import { emphasised, heading, image, joined, link, paragraph } from './nodes.ts';

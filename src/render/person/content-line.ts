@@ -1,4 +1,4 @@
-import { xmlText } from '../feed/xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 
 /**
  * A property of a vCard 4.0 as its file has it (RFC 6350, 3.3): escaped by the kind of its value,

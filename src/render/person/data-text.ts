@@ -1,4 +1,4 @@
-import { xmlText } from '../feed/xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 
 /**
  * Data as indented JSON for every program: without half characters and control characters, which

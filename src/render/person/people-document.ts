@@ -8,6 +8,7 @@ import { contactWays } from '../contact.ts';
 import { byName } from '../people.ts';
 import { asUri } from './as-uri.ts';
 import type { PersonParts } from './person-parts.ts';
+import { orcidProfile } from './profile-links.ts';
 import { publishedPosts } from './published-posts.ts';
 
 /** `/authors.json`: every author of the blog; `partsOf` gives what the pages have to prepare. */
@@ -48,7 +49,7 @@ function personOf(blog: Blog, author: Author, parts: PersonParts): PublishedPers
     contact: waysOf(author.contact),
     links: (author.links ?? []).map(({ label, url }) => ({ label, url: asUri(url) })),
     fediverse: author.fediverse ?? null,
-    orcid: author.orcid === undefined ? null : `https://orcid.org/${author.orcid}`,
+    orcid: orcidProfile(author.orcid),
     portrait,
     ...addressesOf(site.url, id),
     calendar: hasCalendar ? absolute(site.url, address.authorCalendar(id)) : null,

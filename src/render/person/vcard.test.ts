@@ -31,7 +31,7 @@ test('S6: a card has every field as another program reads it', () => {
   expect(card.values('fn', 'title', 'pronouns')).toEqual([
     ...['Okafor, Ada "The Tide"; PhD', 'Oceanographer; tides, ebb', 'she/her'],
   ]);
-  expect(card.first('n')).toBeNull();
+  expect(card.first('n')).toEqual(['', 'Okafor, Ada "The Tide"; PhD', '', '', '']);
   expect(card.first('nickname')).toBe('Ady');
   expect(card.first('org')).toBe('Sea; Sons, Ltd');
   expect(card.all('expertise')).toEqual(['Tides', 'WebAssembly']);
@@ -66,6 +66,12 @@ test('S6: nothing is said of what is not known, and only a member works for the 
   expect(card.first('n')).toEqual(['Okafor', 'Ada', '', '', '']);
 });
 
+test('S6: whoever writes in a language may be written to in it, and of nobody else it is known', () => {
+  const german = post('gezeiten', { lang: 'de', date: '2026-11-03' });
+  expect(cardOf({}, PARTS, [post('tide-tables'), german]).all('lang')).toEqual(['de', 'en']);
+  expect(cardOf({}, PARTS, []).all('lang')).toEqual([]);
+});
+
 test.each([
   [undefined, 'https://blog.example/authors/ada-okafor/'],
   [['ada', 'okafor'], 'https://blog.example/authors/ada/'],
@@ -81,12 +87,16 @@ test.each([
   expect(cardOf({ contact }).first(name)).toBe(value);
 });
 
-function cardOf(data: Record<string, unknown>, parts = PARTS): ReadVcard {
+function cardOf(
+  data: Record<string, unknown>,
+  parts = PARTS,
+  posts = [post('tide-tables')],
+): ReadVcard {
   const { records } = assembleBlog(
     blogFiles({
       site: { organization: { name: 'Sea; Sons, Ltd', url: 'https://sea.example/' } },
       authors: [author('ada-okafor', data)],
-      posts: [post('tide-tables')],
+      posts,
       topics: { tides: { label: 'Tides' }, wasm: { label: 'WebAssembly' } },
     }),
     NOW,

@@ -4,9 +4,11 @@ import { asUri } from './as-uri.ts';
 import { contactProperties } from './contact-properties.ts';
 import { contentLine } from './content-line.ts';
 import type { VcardProperty, VcardValue } from './content-line.ts';
+import { languagesOf } from './languages-of.ts';
 import { nameParts } from './name-parts.ts';
 import { organizationOf } from './organization-of.ts';
 import type { PersonParts } from './person-parts.ts';
+import { orcidProfile } from './profile-links.ts';
 
 /**
  * An author for address books: vCard 4.0 (RFC 6350), with what RFC 6715 (expertise) and RFC 9554
@@ -42,10 +44,10 @@ function headProperties({ site }: Blog, { id, aliases = [] }: Author): VcardProp
 
 function nameProperties(author: Author): VcardProperty[] {
   const { name, short, pronouns } = author;
-  const parts = nameParts(author);
+  const { family, given } = nameParts(author);
   return [
     { name: 'FN', value: name },
-    ...some('N', parts && { parts: [parts.family, parts.given, '', '', ''] }),
+    { name: 'N', value: { parts: [family, given, '', '', ''] } },
     ...some('NICKNAME', name.includes(short) ? null : { list: [short] }),
     ...some('PRONOUNS', pronouns),
   ];
@@ -57,16 +59,16 @@ function workProperties(blog: Blog, author: Author): VcardProperty[] {
     ...some('TITLE', author.role),
     ...some('ORG', organization === null ? null : { parts: [organization] }),
     ...author.expertise.map(({ label }) => ({ name: 'EXPERTISE', value: label })),
-    { name: 'LANG', value: blog.site.language },
+    ...languagesOf(blog, author).map((value) => ({ name: 'LANG', value })),
   ];
 }
 
 function profileProperties({ fediverse, orcid }: Author): VcardProperty[] {
+  const iD = orcidProfile(orcid);
   const acct = fediverse && { uri: `acct:${encodeURI(fediverse.slice(1))}` };
-  const iD = orcid && { uri: `https://orcid.org/${orcid}` };
   return [
     ...some('SOCIALPROFILE', acct, { 'SERVICE-TYPE': 'Fediverse', USERNAME: fediverse ?? '' }),
-    ...some('SOCIALPROFILE', iD, { 'SERVICE-TYPE': 'ORCID' }),
+    ...some('SOCIALPROFILE', iD && { uri: iD }, { 'SERVICE-TYPE': 'ORCID' }),
   ];
 }
 

@@ -11,7 +11,7 @@ import { plainTree } from '../../render/body-forms/plain-tree.ts';
 import type { BodyOptions } from '../../render/body-forms/plain-tree.ts';
 import { printMarkdown } from '../../render/markdown/print-markdown.ts';
 import { bodyContext, components } from '../body-context.ts';
-import { feedHtmlFaults } from '../feed-html-faults.ts';
+import { contentFaults } from '../feeds/content-rules.ts';
 import { factsOf, factsOfMarkdown } from '../markdown-facts.ts';
 import { runScript } from '../run-script.ts';
 import { isHere, SOURCE } from './real-blog.ts';
@@ -56,7 +56,7 @@ describe.skipIf(!isHere)('the 18F blog as text and in feeds', () => {
 
   test('F6: each post’s feed form is plain', () => {
     const faults = posts.flatMap(([path, text]) =>
-      feedHtmlFaults(feedBody(segmentBody(text, context(path)), options)).map((fault) => [
+      contentFaults(feedBody(segmentBody(text, context(path)), options)).map((fault) => [
         path,
         fault,
       ]),

@@ -1,7 +1,6 @@
-import { isWritten } from './content-rules.ts';
 import type { FeedDocument } from './feed-document.ts';
-import { isLanguage, isRfc3339, undeclared } from './rss-rules.ts';
-import { children, everyElement, texts, type XmlElement } from './xml-tree.ts';
+import { isLanguage, isRfc3339, isWritten } from './value-forms.ts';
+import { children, everyElement, texts, undeclared, type XmlElement } from './xml-tree.ts';
 
 /** Rules for Atom 1.0 of RFC 4287, as the W3C's feed validator has them, warnings included. */
 export const atomRules = {

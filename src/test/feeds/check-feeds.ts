@@ -24,7 +24,7 @@ export async function checkFeeds(dir: string, now: Instant): Promise<CheckedFeed
 }
 
 /** Addresses of the archives, without the base path. */
-export function archivesIn(dir: string): string[] {
+function archivesIn(dir: string): string[] {
   const folder = join(dir, 'dist', 'feeds', 'archive');
   if (!existsSync(folder)) return [];
   return readdirSync(folder).map((name) => `/feeds/archive/${name}`);

@@ -1,4 +1,5 @@
-import { contentFaults, isWritten } from './content-rules.ts';
+import { contentFaults } from './content-rules.ts';
+import { isWritten } from './value-forms.ts';
 import type { FeedDocument, ItemOfDocument } from './feed-document.ts';
 import { atomRules } from './atom-rules.ts';
 import { jsonRules } from './json-rules.ts';
@@ -75,4 +76,4 @@ const SUMMARY_LENGTH = 300;
 const FORBIDDEN = /[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffc\u{10000}-\u{10ffff}]/gu;
 
 export const feedRules = { ...commonRules, ...rssRules, ...atomRules, ...jsonRules };
-export type FeedRule = (feed: FeedDocument) => string[];
+type FeedRule = (feed: FeedDocument) => string[];

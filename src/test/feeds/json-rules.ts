@@ -1,6 +1,5 @@
-import { isWritten } from './content-rules.ts';
 import type { FeedDocument, JsonFeed } from './feed-document.ts';
-import { isLanguage, isRfc3339 } from './rss-rules.ts';
+import { isLanguage, isRfc3339, isWritten } from './value-forms.ts';
 
 /** Rules of JSON Feed 1.1. */
 export const jsonRules = {

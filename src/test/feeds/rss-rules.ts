@@ -1,6 +1,6 @@
-import { isWritten } from './content-rules.ts';
 import type { FeedDocument } from './feed-document.ts';
-import { children, everyElement, texts, type XmlElement } from './xml-tree.ts';
+import { isLanguage, isRfc3339, isRfc822, isWritten } from './value-forms.ts';
+import { children, everyElement, texts, undeclared, type XmlElement } from './xml-tree.ts';
 
 /** Rules for RSS 2.0, each as the W3C's feed validator has it, warnings included. */
 export const rssRules = {
@@ -73,8 +73,10 @@ export const rssRules = {
       .filter(({ source }) => /&(?!#x(26|3C|3E|22|D);)/.test(source))
       .map(({ source }) => source.slice(0, 40)),
   ),
-  'rss-language': rule(({ channel }) =>
-    texts(channel, 'language').filter((tag) => !isLanguage(tag)),
+  'rss-language': rule(({ channel, items }) =>
+    [...texts(channel, 'language'), ...items.flatMap((item) => texts(item, 'dc:language'))].filter(
+      (tag) => !isLanguage(tag),
+    ),
   ),
   'rss-namespace': rule(({ root }) => undeclared(root)),
   'rss-media': rule(({ items }) =>
@@ -111,48 +113,6 @@ function isImage({ url = '', type = '', medium, width, height }: Record<string, 
   return (
     isWritten(url) && /^image\/(jpeg|png|gif|webp)$/.test(type) && medium === 'image' && isSized
   );
-}
-
-/** Prefixes that no element around declares. */
-export function undeclared(
-  element: XmlElement,
-  known: readonly string[] = ['xml', 'xmlns'],
-): string[] {
-  const own = Object.keys(element.attributes).flatMap(
-    (name) => /^xmlns:(.+)$/.exec(name)?.[1] ?? [],
-  );
-  const all = [...known, ...own];
-  const used = [element.name, ...Object.keys(element.attributes)].flatMap(
-    (name) => /^([^:]+):/.exec(name)?.[1] ?? [],
-  );
-  return [
-    ...used.filter((prefix) => !all.includes(prefix)),
-    ...element.children.flatMap((child) => undeclared(child, all)),
-  ];
-}
-
-/** A day of the week that is right, four digits of the year, and a zone that every reader knows. */
-function isRfc822(text: string): boolean {
-  const form =
-    /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (\w{3}) (\d{4}) \d\d:\d\d:\d\d (GMT|[+-]\d\d[03]0)$/.exec(
-      text,
-    );
-  if (form === null) return false;
-  const day = new Date(`${form[2]} ${form[3]} ${form[4]} 00:00:00 GMT`);
-  return day.toUTCString().startsWith(`${form[1]}, ${form[2]} ${form[3]} ${form[4]}`);
-}
-
-export function isRfc3339(text: string): boolean {
-  const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-  return form.test(text) && !Number.isNaN(Date.parse(text));
-}
-
-export function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag && new Intl.Locale(tag).language.length < 4;
-  } catch {
-    return false;
-  }
 }
 
 function rule(faults: (parts: RssParts) => string[]) {

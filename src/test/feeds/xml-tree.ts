@@ -27,6 +27,24 @@ export function everyElement(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap(everyElement)];
 }
 
+/** Prefixes that no element around declares. */
+export function undeclared(
+  element: XmlElement,
+  known: readonly string[] = ['xml', 'xmlns'],
+): string[] {
+  const own = Object.keys(element.attributes).flatMap(
+    (name) => /^xmlns:(.+)$/.exec(name)?.[1] ?? [],
+  );
+  const all = [...known, ...own];
+  const used = [element.name, ...Object.keys(element.attributes)].flatMap(
+    (name) => /^([^:]+):/.exec(name)?.[1] ?? [],
+  );
+  return [
+    ...used.filter((prefix) => !all.includes(prefix)),
+    ...element.children.flatMap((child) => undeclared(child, all)),
+  ];
+}
+
 function elementOf(node: RawNode): XmlElement {
   const name = Object.keys(node).find((key) => key !== ':@') ?? '';
   const inner = node[name];

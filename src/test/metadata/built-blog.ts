@@ -1,6 +1,4 @@
 import { globSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Blog } from '../../domain/blog.ts';
 import { startOfDay } from '../../domain/calendar.ts';
@@ -9,29 +7,12 @@ import { takeSnapshot } from '../../integrations/snapshot/snapshot.ts';
 import { checkBlog } from '../../read/check-blog.ts';
 import { readPage } from '../read-page.ts';
 import type { BuiltPage } from '../read-page.ts';
-import { runScript } from '../run-script.ts';
-import { NOW, writeFiles } from '../temp-blog.ts';
-import type { TempFiles } from '../temp-blog.ts';
+import { NOW } from '../temp-blog.ts';
 
-/** Builds a blog in a folder of its own: the files given, or a copy of the one in `source`. */
-export async function buildBlog(source: TempFiles | string): Promise<BuiltBlog> {
-  const dir = await mkdtemp(join(tmpdir(), 'rota-metadata-'));
-  if (typeof source !== 'string') await writeFiles(dir, source);
-  else {
-    for (const part of ['content', 'authors', 'public']) {
-      await cp(join(source, part), join(dir, part), { recursive: true });
-    }
-  }
-  const { code, stderr } = await runScript('build', ['--blog', dir, '--now', NOW]);
-  if (code !== 0) throw new Error(stderr);
+/** What was built as of NOW in the folder of a blog. */
+export async function openBuilt(dir: string): Promise<BuiltBlog> {
   const dist = join(dir, 'dist');
-  return {
-    dir,
-    dist,
-    blog: await publicBlog(dir),
-    pages: await readPages(dist),
-    remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }),
-  };
+  return { dir, dist, blog: await publicBlog(dir), pages: await readPages(dist) };
 }
 
 /** The blog as pages get it. */
@@ -57,5 +38,4 @@ export interface BuiltBlog {
   dist: string;
   blog: Blog;
   pages: Map<string, BuiltPage>;
-  remove: () => Promise<void>;
 }

@@ -3,29 +3,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Post } from '../../domain/blog.ts';
-import { profileLinks } from '../../render/contact.ts';
+import { profileLinks } from '../../render/person/profile-links.ts';
 import { yearsOf } from '../../render/years.ts';
 import { zonedTime } from '../../render/zoned-time.ts';
-import { isSample } from '../is-sample.ts';
 import { readGraph, referencesOf, SCHEMA } from '../json-ld/read-graph.ts';
 import { readVocabulary } from '../json-ld/vocabulary.ts';
-import { NASTY_BLOG } from '../nasty-blog.ts';
+import { BUILT_ONCE, builtOnce } from '../built-once.ts';
 import type { BuiltPage } from '../read-page.ts';
-import { buildBlog } from './built-blog.ts';
+import { openBuilt } from './built-blog.ts';
 import type { BuiltBlog } from './built-blog.ts';
 import { itemsIn, itemsOf, microformatsOf, textsOf } from './microformats.ts';
 
-const SOURCES = { nasty: NASTY_BLOG, ...(isSample ? { sample: process.cwd() } : {}) };
-
-describe.each(Object.entries(SOURCES))('the %s blog', (_, source) => {
+describe.each(BUILT_ONCE)('the %s blog', (name) => {
   let built: BuiltBlog;
   beforeAll(async () => {
-    built = await buildBlog(source);
-  }, 180_000);
-  afterAll(() => built?.remove());
+    built = await openBuilt(await builtOnce(name));
+  }, 300_000);
 
   const url = (path: string) => absolute(built.blog.site.url, path);
   const at = (path: string) => built.pages.get(path)!;
@@ -150,6 +146,7 @@ describe.each(Object.entries(SOURCES))('the %s blog', (_, source) => {
       expect(textsOf(entry, 'summary')).toEqual([flat(post.description)]);
       expect(textsOf(entry, 'url')).toEqual([url(path)]);
       expect(textsOf(entry, 'photo')).toEqual([]);
+      expect([path, textsOf(entry, 'featured').length]).toEqual([path, post.cover ? 1 : 0]);
       expect(textsOf(entry, 'published').map(instantOf)).toEqual([post.instant]);
       expect(textsOf(entry, 'updated').map(instantOf)).toEqual(
         post.updated ? [post.updated.instant] : [],
@@ -176,6 +173,7 @@ describe.each(Object.entries(SOURCES))('the %s blog', (_, source) => {
     for (const [path, expected] of lists) {
       const feeds = formatsOf(path).items.filter(({ type }) => type?.includes('h-feed'));
       expect([path, feeds.length, textsOf(feeds[0], 'name').length]).toEqual([path, 1, 1]);
+      expect([path, textsOf(feeds[0], 'photo')]).toEqual([path, []]);
       const entries = itemsOf(feeds, 'h-entry');
       const urls = entries.map((entry) => textsOf(entry, 'url')[0]);
       expect([path, urls]).toEqual([path, expected.map(({ slug }) => url(address.post(slug)))]);

@@ -42,6 +42,7 @@ export const readCases = {
   'body-crashed': {
     files: {
       'content/theme/mdx/boom.ts': crashingComponent('process.abort()'),
+      'content/theme/mdx/Boom.astro': '<slot />',
       'content/posts/low-water.mdx': postText({}, '<Boom what="it" />'),
     },
     place: 'content/posts/low-water.mdx:1:1',
@@ -49,6 +50,7 @@ export const readCases = {
   'component-feed-form': {
     files: {
       'content/theme/mdx/tide-chart.ts': chartWith("() => { throw new Error('there is no tide') }"),
+      'content/theme/mdx/TideChart.astro': '<slot />',
       'content/posts/low-water.mdx': postText({}, 'Low.\n\n<TideChart />'),
     },
     place: 'content/posts/low-water.mdx:11:1',

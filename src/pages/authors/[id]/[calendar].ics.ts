@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { hasCalendars } from '../../../components/edition.ts';
 import type { Author } from '../../../domain/blog.ts';
-import { calendarResponse } from '../../_calendar-response.ts';
-import { openEdition } from '../../_open-edition.ts';
+import { calendarResponse } from '../../_respond/calendar-response.ts';
+import { openEdition } from '../../_open/open-edition.ts';
 
 /** Everybody with a page has one: it empties when they leave, but whoever subscribed finds it. */
 export async function getStaticPaths() {

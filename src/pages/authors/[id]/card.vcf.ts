@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
+import { makes } from '../../../components/edition.ts';
 import type { Author } from '../../../domain/blog.ts';
 import { renderVcard } from '../../../render/person/vcard.ts';
-import { openEdition } from '../../_open-edition.ts';
-import { personParts } from '../../_person-parts.ts';
+import { openEdition } from '../../_open/open-edition.ts';
+import { personParts } from '../../_open/person-parts.ts';
+import { textResponse } from '../../_respond/text-response.ts';
 
-/** A site of drafts has nothing that people keep. */
 export async function getStaticPaths() {
-  const { blog, drafts, dev } = await openEdition();
-  if (drafts && !dev) return [];
-  return blog.authors.map((author) => ({ params: { id: author.id }, props: { author } }));
+  const edition = await openEdition();
+  if (!makes(edition, 'people')) return [];
+  return edition.blog.authors.map((author) => ({ params: { id: author.id }, props: { author } }));
 }
 
 export const GET: APIRoute<{ author: Author }> = async ({ props: { author } }) => {
@@ -17,5 +18,5 @@ export const GET: APIRoute<{ author: Author }> = async ({ props: { author } }) =
     ...(await personParts(edition, author)),
     label: (kind) => edition.words.t(`contact-${kind}`),
   });
-  return new Response(card, { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });
+  return textResponse(card, 'text/vcard');
 };

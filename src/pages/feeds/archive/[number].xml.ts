@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
+import { makes } from '../../../components/edition.ts';
 import { archiveFeed } from '../../../render/feed/archives.ts';
 import type { ArchiveRun } from '../../../render/feed/archives.ts';
 import { renderRss } from '../../../render/feed/rss.ts';
-import { openArchives, openFeed } from '../../_open-feed.ts';
-import { openEdition } from '../../_open-edition.ts';
-import { xmlResponse } from '../../_xml-response.ts';
+import { openArchives, openFeed } from '../../_open/open-feed.ts';
+import { openEdition } from '../../_open/open-edition.ts';
+import { xmlResponse } from '../../_respond/text-response.ts';
 
 export async function getStaticPaths() {
   const edition = await openEdition();
-  if (edition.drafts) return [];
+  if (!makes(edition, 'feeds')) return [];
   const runs = await openArchives(edition);
   return runs.map((run) => ({ params: { number: String(run.number) }, props: { run } }));
 }

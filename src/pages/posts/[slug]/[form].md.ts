@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
+import { makes } from '../../../components/edition.ts';
 import type { Post } from '../../../domain/blog.ts';
-import { openEdition } from '../../_open-edition.ts';
-import { openMarkdown } from '../../_open-markdown.ts';
+import { openEdition } from '../../_open/open-edition.ts';
+import { openMarkdown } from '../../_open/open-markdown.ts';
+import { textResponse } from '../../_respond/text-response.ts';
 
-/** What a site of drafts does not have. */
 export async function getStaticPaths() {
-  const { blog, drafts } = await openEdition();
-  if (drafts) return [];
-  return blog.posts.map((post) => ({
+  const edition = await openEdition();
+  if (!makes(edition, 'markdown')) return [];
+  return edition.blog.posts.map((post) => ({
     params: { slug: post.slug, form: 'index' },
     props: { post },
   }));
@@ -15,5 +16,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ post: Post }> = async ({ props }) => {
   const text = await openMarkdown(await openEdition(), props.post);
-  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  return textResponse(text, 'text/markdown');
 };
