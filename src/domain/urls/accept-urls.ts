@@ -7,7 +7,7 @@ import { knownIds } from '../written/known-ids.ts';
 import { filesOfUrl } from './files-of-url.ts';
 import { oneLine } from './one-line.ts';
 import { recordedUrls, type RecordedUrls } from './recorded-urls.ts';
-import { publicUrls, urlsOf } from './urls-of.ts';
+import { publicUrls, urlsOf, type Url } from './urls-of.ts';
 
 /**
  * `content/urls.txt` as it ought to be at `now`: what has become public is in it, and what leads
@@ -21,11 +21,27 @@ export function acceptUrls(
   now: Instant,
   isMeant: ((file: string) => boolean) | null = null,
 ): AcceptedUrls {
-  const recorded = recordedUrls(files.urls);
-  const isAsked = (...paths: string[]) => isMeant === null || [file.urls, ...paths].some(isMeant);
-  const next = new Map<string, Entry>();
-  const changes: Changes = { added: [], removed: [], changed: [], waiting: [] };
-  for (const url of publicUrls(records, now)) {
+  const list: List = {
+    recorded: recordedUrls(files.urls),
+    next: new Map(),
+    changes: { added: [], removed: [], changed: [], waiting: [] },
+    isAsked: (...paths) => isMeant === null || [file.urls, ...paths].some(isMeant),
+  };
+  takeIn(list, publicUrls(records, now));
+  takeOut(list, statesAt(files, records, now), (owner) => isMeant?.(owner) === true);
+  return { ...sorted(list.changes), text: printUrls([...list.next.values()]) };
+}
+
+/** The text of `content/urls.txt`: one line each, by address. */
+export function printUrls(entries: readonly Entry[]): string {
+  return entries
+    .toSorted((one, two) => (one.address < two.address ? -1 : 1))
+    .map(({ address, guid }) => (guid === null ? `${address}\n` : `${address}\t${guid}\n`))
+    .join('');
+}
+
+function takeIn({ recorded, next, changes, isAsked }: List, urls: readonly Url[]): void {
+  for (const url of urls) {
     const key = placeKey(url.address);
     const before = recorded.get(key);
     const entry = { address: url.address, guid: url.guid && oneLine(url.guid) };
@@ -35,28 +51,25 @@ export function acceptUrls(
     if (before === undefined) changes.added.push(url.address);
     else if (before.guid !== null && before.guid !== entry.guid) changes.changed.push(url.address);
   }
-  const stateOf = statesAt(files, records, now);
+}
+
+/** What is recorded and no public page: goes where it is gone, or waits and `isNamed`. */
+function takeOut(
+  { recorded, next, changes, isAsked }: List,
+  stateOf: ReturnType<typeof statesAt>,
+  isNamed: (owner: string) => boolean,
+): void {
   const makersOf = makersIn(recorded);
   for (const [key, line] of recorded) {
     if (next.has(key)) continue;
     const { state, owner } = stateOf(key);
-    const isOnPurpose = state === 'gone' || (state === 'waiting' && isMeant?.(owner) === true);
-    if (isOnPurpose && isAsked(owner, ...makersOf(line))) {
-      changes.removed.push(line.address);
-      continue;
+    const isOnPurpose = state === 'gone' || (state === 'waiting' && isNamed(owner));
+    if (isOnPurpose && isAsked(owner, ...makersOf(line))) changes.removed.push(line.address);
+    else {
+      next.set(key, line);
+      if (state === 'waiting') changes.waiting.push(line.address);
     }
-    next.set(key, line);
-    if (state === 'waiting') changes.waiting.push(line.address);
   }
-  return { ...sorted(changes), text: printUrls([...next.values()]) };
-}
-
-/** The text of `content/urls.txt`: one line each, by address. */
-export function printUrls(entries: readonly Entry[]): string {
-  return entries
-    .toSorted((one, two) => (one.address < two.address ? -1 : 1))
-    .map(({ address, guid }) => (guid === null ? `${address}\n` : `${address}\t${guid}\n`))
-    .join('');
 }
 
 /** The files that can have made a recorded page: with its guid its old addresses go as well. */
@@ -86,6 +99,16 @@ function sorted({ added, removed, changed, waiting }: Changes): Changes {
     changed: changed.sort(),
     waiting: waiting.sort(),
   };
+}
+
+/** The list while it is made. */
+interface List {
+  recorded: RecordedUrls;
+  /** By `placeKey` of the address. */
+  next: Map<string, Entry>;
+  changes: Changes;
+  /** Whether what one of these files makes or made is to change. */
+  isAsked: (...files: string[]) => boolean;
 }
 
 type Entry = Pick<UrlLine, 'address' | 'guid'>;
