@@ -13,12 +13,17 @@ import { takeLock } from '../integrations/publish/lock.ts';
 export async function launchBrowser(): Promise<Browser | null> {
   const program = ownProgram() ?? (await packagedProgram());
   if (program === null) return null;
-  try {
-    return await chromium.launch({ ...program, headless: true });
-  } catch (error) {
-    console.warn(`Browser tests are skipped: ${String(error).split('\n')[0]}`);
-    return null;
+  const failures: unknown[] = [];
+  // On a busy machine a browser may die at its start.
+  while (failures.length < 3) {
+    try {
+      return await chromium.launch({ ...program, headless: true });
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  console.warn(`Browser tests are skipped: ${String(failures[0]).split('\n')[0]}`);
+  return null;
 }
 
 export const NO_BROWSER =

@@ -25,7 +25,7 @@ function partOf(url: string, count: number): number {
   return (((hash >>> 8) ^ hash) >>> 0) % count;
 }
 
-const MOST = 1500;
+const MOST = 1200;
 
 export interface SearchPart {
   language: string;
