@@ -22,9 +22,9 @@ const command = makeCommand({
 await runCommand(command, async ({ options }) => {
   const dir = await mkdtemp(join(tmpdir(), 'rota-cards-'));
   try {
-    const cards = Object.entries(nastyCards(await writePortraits(dir)));
+    const cards = Object.values(nastyCards(await writePortraits(dir)));
     const drawn: Buffer[] = [];
-    for (const [, card] of cards) drawn.push(await drawOne(card, dir));
+    for (const card of cards) drawn.push(await drawOne(card, dir));
     await writeFile(
       SHEET,
       await sharp(await sheetOf(drawn))

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { measure } from './measure.ts';
 import type { Measured } from './measure.ts';
 import { newestPost } from './newest-post.ts';
+import { nowOption } from './now-option.ts';
 import { printFigures } from './print-figures.ts';
 import { timeDev } from './time-dev.ts';
 
 /** Times the reports of the rotation on the blog in `dir` and prints a line for each. */
 export async function timeRota(dir: string, moment: string | undefined): Promise<void> {
-  const time = timer(dir, nowOf(moment));
+  const time = timer(dir, nowOption(moment));
   await time('rota status, cold', 'rota status', '');
   await time('rota status, again', 'rota status');
   await time('rota check, cold', 'rota check', '');
@@ -17,7 +18,7 @@ export async function timeRota(dir: string, moment: string | undefined): Promise
 
 /** The same for all other commands and the dev server. */
 export async function timeCommands(dir: string, moment: string | undefined): Promise<void> {
-  const time = timer(dir, nowOf(moment));
+  const time = timer(dir, nowOption(moment));
   await time('check, cold', 'check', '');
   await time('check, again', 'check');
   const cold = await time('build, cold', 'build', '');
@@ -27,7 +28,7 @@ export async function timeCommands(dir: string, moment: string | undefined): Pro
   const post = await newestPost(dir, moment);
   await appendFile(join(dir, post.file), '\nOne sentence more.\n');
   await time('build, one post changed', 'build');
-  const dev = await timeDev(dir, post.file, post.path, nowOf(moment));
+  const dev = await timeDev(dir, post.file, post.path, nowOption(moment));
   printFigures('dev server, until its first page', { seconds: dev.start });
   printFigures('dev server, an edit until it shows', { seconds: dev.reaction });
   process.stdout.write(`\n${cold.output.trim().split('\n').at(-1)}\n`);
@@ -42,10 +43,6 @@ function timer(dir: string, now: string[]): Time {
     printFigures(name, measured);
     return measured;
   };
-}
-
-function nowOf(moment: string | undefined): string[] {
-  return moment === undefined ? [] : ['--now', moment];
 }
 
 /** `command` is what stands behind `npm run`, `anew` what of `.rota` is removed before. */

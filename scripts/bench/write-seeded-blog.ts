@@ -139,7 +139,7 @@ const TABLE = `| Harbour | High water | Range |
 | Emden | 04:12 | 3.1 |
 | Bremen | 06:40 | 4.2 |`;
 
-export interface SeededSize {
+interface SeededSize {
   posts: number;
   authors?: number;
   topics?: number;

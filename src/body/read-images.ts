@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { decodedPath } from '../domain/decoded-path.ts';
 import { report, type Body } from './body.ts';
 import type { ComponentElement } from './component-element.ts';
 import { placeOf } from './place.ts';
@@ -19,7 +20,8 @@ export function readImages(body: Body): void {
 }
 
 function readImage(body: Body, image: Element): ElementContent {
-  const src = decoded(String(image.properties['src'] ?? ''));
+  const raw = String(image.properties['src'] ?? '');
+  const src = decodedPath(raw) ?? raw;
   const written = image.properties['alt'];
   const alt = typeof written === 'string' ? written : '';
   const place = placeOf(image);
@@ -60,12 +62,4 @@ function listComponentImages(body: Body, node: ComponentElement): void {
 /** Images lie in the blog; what has a scheme or a host is reported where images are checked. */
 function isOwn(src: string): boolean {
   return !/^[\s\p{Cc}]*([a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(src);
-}
-
-function decoded(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
-  }
 }

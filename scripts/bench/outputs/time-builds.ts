@@ -7,6 +7,7 @@ import type { Output } from '../../../src/domain/outputs.ts';
 import { measure } from '../measure.ts';
 import type { Measured } from '../measure.ts';
 import { newestPost } from '../newest-post.ts';
+import { nowOption } from '../now-option.ts';
 import { printFigures } from '../print-figures.ts';
 
 /**
@@ -18,15 +19,15 @@ export async function timeBuilds(
   moment: string | undefined,
   without: Output | null,
 ): Promise<Builds> {
-  const now = moment === undefined ? [] : ['--now', moment];
+  const now = nowOption(moment);
   const left = without === null ? [] : ['--leave-out', without];
-  const time = async (state: string): Promise<Build> => {
+  const time = async (state: string): Promise<Measured> => {
     const before = await inCaches(dir);
     const measured = await measure('build.ts', ['--blog', dir, ...now, ...left]);
     const made = (await inCaches(dir)).difference(before);
     printFigures(`build ${without === null ? '' : `without ${without}, `}${state}`, measured);
     if (without === null) process.stdout.write(`  ${madeInWords([...made])}\n`);
-    return { measured };
+    return measured;
   };
   await rm(join(dir, '.rota'), { recursive: true, force: true });
   const cold = await time('cold');
@@ -61,11 +62,7 @@ function madeInWords(made: string[]): string {
 }
 
 export interface Builds {
-  cold: Build;
-  unchanged: Build;
-  changed: Build;
-}
-
-interface Build {
-  measured: Measured;
+  cold: Measured;
+  unchanged: Measured;
+  changed: Measured;
 }

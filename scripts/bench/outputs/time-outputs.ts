@@ -1,4 +1,6 @@
 import type { Output } from '../../../src/domain/outputs.ts';
+import type { Measured } from '../measure.ts';
+import { nowOption } from '../now-option.ts';
 import { printFigures } from '../print-figures.ts';
 import { timeBuilds } from './time-builds.ts';
 import type { Builds } from './time-builds.ts';
@@ -16,7 +18,7 @@ export async function timeOutputs(
   moment: string | undefined,
   outputs: readonly Output[],
 ): Promise<void> {
-  const now = moment === undefined ? [] : ['--now', moment];
+  const now = nowOption(moment);
   const without: [Output, Builds][] = [];
   for (const output of outputs) without.push([output, await timeBuilds(dir, moment, output)]);
   const whole = await timeBuilds(dir, moment, null);
@@ -29,8 +31,8 @@ export async function timeOutputs(
 }
 
 function printDifference(output: Output, whole: Builds, without: Builds): void {
-  for (const [state, { measured }] of Object.entries(whole) as [keyof Builds, Builds['cold']][]) {
-    const other = without[state].measured;
+  for (const [state, measured] of Object.entries(whole) as [keyof Builds, Measured][]) {
+    const other = without[state];
     printFigures(`${output}, ${state}`, {
       seconds: measured.seconds - other.seconds,
       processor: measured.processor - other.processor,

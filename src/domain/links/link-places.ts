@@ -2,6 +2,7 @@ import { address, FEED_FORMATS } from '../addresses.ts';
 import type { BlogFiles, BodyFile } from '../blog-files.ts';
 import type { BlogRecords } from '../blog.ts';
 import type { Instant } from '../calendar.ts';
+import { decodedPath } from '../decoded-path.ts';
 import type { KnownIds } from '../written/known-ids.ts';
 import { oldAddresses } from './old-addresses.ts';
 import { listAddresses } from './own-addresses.ts';
@@ -30,11 +31,7 @@ export function linkPlaces(
 /** One key for an address with and without a slash at its end, encoded or not. */
 export function placeKey(path: string): string {
   const bare = path.replace(/(\/index\.html)?\/*$/, '');
-  try {
-    return decodeURI(bare);
-  } catch {
-    return bare;
-  }
+  return decodedPath(bare) ?? bare;
 }
 
 type Put = (path: string, place: LinkPlace) => void;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { splitUrls } from '../../read/read-urls.ts';
 import {
   author,
   blogFiles,
@@ -119,8 +120,7 @@ test('S7: no error comes up by the passing of days alone', () => {
     pages: [page('about')],
   }); // prettier-ignore
   for (let day = now; day < now + 400 * DAY; day += 7 * DAY) {
-    const list = acceptUrls(files, assembleBlog(files, day).records!, day).text;
-    const urls = list.split('\n').filter(Boolean).map((line, at) => urlLine(at + 1, ...(line.split('\t') as [string, string?]))); // prettier-ignore
+    const urls = splitUrls(acceptUrls(files, assembleBlog(files, day).records!, day).text);
     for (const later of [day - 900 * DAY, day - DAY, day + DAY, day + 30 * DAY, day + 3000 * DAY]) {
       expect(codesAt({ ...files, urls }, later)).not.toContain('address-vanished');
     }

@@ -2,7 +2,7 @@ import { address, file } from '../addresses.ts';
 import type { UrlLine } from '../blog-files.ts';
 import { linkPlaces, placeKey } from '../links/link-places.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { recordedUrls } from '../urls/recorded-urls.ts';
+import { recordedUrls, type RecordedUrls } from '../urls/recorded-urls.ts';
 import { successorOf } from '../urls/successor.ts';
 import { decidesWhatIsPublic, hasEveryFile } from '../urls/sound-files.ts';
 import { urlsOf } from '../urls/urls-of.ts';
@@ -15,7 +15,8 @@ import type { Rule, RuleInput } from './rule.ts';
  * what it held is not known, and nothing is said of what may be its.
  */
 export const checkLastingAddresses: Rule = (input) => {
-  const lines = [...recordedUrls(input.files.urls).values()];
+  const urls = recordedUrls(input.files.urls);
+  const lines = [...urls.values()];
   if (lines.length === 0 || !hasEveryFile(input)) return [];
   const places = linkPlaces(input.files, input.records, input.known);
   const isThere = (line: UrlLine) => {
@@ -23,8 +24,9 @@ export const checkLastingAddresses: Rule = (input) => {
     return place !== undefined && place.from !== null;
   };
   const gone = lines.filter((line) => !isThere(line));
+  if (gone.length === 0) return [];
   if (isForeign(lines, gone)) return [foreign(gone.length)];
-  const fault = gone.length === 0 ? () => null : faultsOf(input, gone.length <= MOST_WITH_HINTS);
+  const fault = faultsOf(input, urls, gone.length <= MOST_WITH_HINTS);
   return gone.flatMap((line) => {
     const found = fault(line);
     const place = { file: file.urls, line: line.line, column: 1 };
@@ -47,11 +49,15 @@ function foreign(count: number): Problem {
 }
 
 /** What is said of an address that is gone; null where another problem says it. */
-function faultsOf(input: RuleInput, hints: boolean): (line: UrlLine) => Fault | null {
+function faultsOf(
+  input: RuleInput,
+  urls: RecordedUrls,
+  hints: boolean,
+): (line: UrlLine) => Fault | null {
   const { files, records } = input;
   const owners = new Map(urlsOf(records).map((url) => [placeKey(url.address), url.file]));
   const posts = new Map(records.posts.map((post) => [post.file, post]));
-  const blog = { files, records, urls: recordedUrls(files.urls) };
+  const blog = { files, records, urls };
   const isSound = decidesWhatIsPublic(input);
   return (line) => {
     const owner = owners.get(placeKey(line.address));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ID_PATTERN, PATH_PATTERN } from '../addresses.ts';
 import { parseDay, parseDuration, parseInstant } from '../calendar.ts';
+import { decodedPath } from '../decoded-path.ts';
 import type { ProblemCode } from '../problem.ts';
 
 /** The kinds of field that several files share. */
@@ -147,11 +148,7 @@ function isLanguage(text: string): boolean {
 
 /** Whether it can be decoded, and then has no sign that no file's name may have. */
 function isDecodable(text: string): boolean {
-  try {
-    return decodeURI(text) !== '' && !/%([01][\da-f]|5c|7f)/i.test(text);
-  } catch {
-    return false;
-  }
+  return (decodedPath(text) ?? '') !== '' && !/%([01][\da-f]|5c|7f)/i.test(text);
 }
 
 function fitsDisks(path: string): boolean {

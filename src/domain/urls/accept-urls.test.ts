@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { splitUrls } from '../../read/read-urls.ts';
 import {
   author,
   blogFiles,
@@ -126,7 +127,7 @@ test('S7: accepting leaves no error, and accepting again changes nothing', () =>
       const files = blogWith({ posts: slugs.map((one) => post(one)), urls });
       const clean = { ...files, urls: withoutClashes(files) };
       const first = accepted(clean);
-      const again = { ...files, urls: linesOf(first.text) };
+      const again = { ...files, urls: splitUrls(first.text) };
       const codes = assembleBlog(again, now).problems.map(({ code }) => code);
       expect(codes.filter((code) => code !== 'guid-clash')).toEqual([]);
       expect(accepted(again)).toEqual({
@@ -139,20 +140,13 @@ test('S7: accepting leaves no error, and accepting again changes nothing', () =>
 
 test('S7: a guid of several lines is recorded on one, and is then no other', () => {
   const files = blogWith({ posts: [post('one', { guid: 'a\tb\n c' })] });
-  const urls = linesOf(accepted(files).text);
+  const urls = splitUrls(accepted(files).text);
   expect(urls.find(({ address }) => address === '/posts/one/')?.guid).toBe('a b c');
   expect(assembleBlog({ ...files, urls }, now).problems).toEqual([]);
 });
 
 function accepted(files: BlogFiles, at = now, isMeant?: (file: string) => boolean) {
   return acceptUrls(files, assembleBlog(files, at).records!, at, isMeant);
-}
-
-function linesOf(text: string) {
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line, at) => urlLine(at + 1, ...(line.split('\t') as [string, string?])));
 }
 
 /** The first of the lines that name an address: the command refuses while there are two guids. */

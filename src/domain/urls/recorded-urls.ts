@@ -1,5 +1,6 @@
 import { address, PATH_PATTERN } from '../addresses.ts';
 import type { UrlLine } from '../blog-files.ts';
+import { decodedPath } from '../decoded-path.ts';
 import { placeKey } from '../links/link-places.ts';
 import { oneLine } from './one-line.ts';
 
@@ -23,7 +24,7 @@ export function faultOfLine({ address: path, guid }: UrlLine): string | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return 'is a whole address';
   if (/^(<{7}|={7}|>{7}|\|{7})/.test(path)) return 'was left by a merge';
   if (path.length > LONGEST) return 'is longer than addresses are';
-  if (path !== address.home && !(PATH_PATTERN.test(path) && isDecodable(path))) {
+  if (path !== address.home && !(PATH_PATTERN.test(path) && decodedPath(path) !== null)) {
     return 'is no address of this site';
   }
   if (guid?.includes('\t')) return 'has more than one tab';
@@ -56,14 +57,6 @@ function slugAt(path: string): string {
 /** Whether a guid is that of a line, which holds no line breaks. */
 export function isRecordedAs(guid: string, recorded: string): boolean {
   return oneLine(guid) === oneLine(recorded);
-}
-
-function isDecodable(path: string): boolean {
-  try {
-    return decodeURI(path) !== '';
-  } catch {
-    return false;
-  }
 }
 
 /** More characters than servers and browsers pass on. */

@@ -59,7 +59,7 @@ function fromPost({ slug, file, aliases }: PostRecord): Thing {
   return { id: slug, file, aliases };
 }
 
-export interface LastingBlog {
+interface LastingBlog {
   files: BlogFiles;
   records: BlogRecords;
   urls: RecordedUrls;
