@@ -25,8 +25,8 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const name = params['document'] ?? '';
   const edition = await openEdition();
-  const part = partsOf(edition)[Number(name.slice('sitemap-'.length))] ?? [];
-  return documents[name]?.(edition) ?? xmlResponse(renderSitemap(edition.blog, part));
+  const part = () => partsOf(edition)[Number(name.slice('sitemap-'.length))] ?? [];
+  return documents[name]?.(edition) ?? xmlResponse(renderSitemap(edition.blog, part()));
 };
 
 const documents: Record<string, (edition: Edition) => Response | Promise<Response>> = {

@@ -1,6 +1,7 @@
 import { address } from '../domain/addresses.ts';
 import type { Blog, Post } from '../domain/blog.ts';
 import type { Day } from '../domain/calendar.ts';
+import { listText } from '../domain/wording/list-text.ts';
 
 /**
  * What tells pages apart that have one title or one description, for search results and tabs. The
@@ -87,8 +88,8 @@ function namedPages(
 }
 
 function postPage({ slug, title, description, day, authors }: Post, words: HeadWords): NamedPage {
-  const names = words.list(authors.map(({ name }) => name)).map(({ value }) => value);
-  const more = [...(day === null ? [] : [words.day(day)]), names.join(''), slug];
+  const names = listText(words.list(authors.map(({ name }) => name)));
+  const more = [...(day === null ? [] : [words.day(day)]), names, slug];
   return { path: address.post(slug), title, description, more };
 }
 

@@ -18,6 +18,7 @@ import { deskAsHtml } from '../render/desk/desk-as-html.ts';
 import { yearAround } from '../render/desk/strip/year.ts';
 import { thingsToDo } from '../render/rota/status/things-to-do.ts';
 import { statusAsJson } from '../render/rota/status/status-as-json.ts';
+import { axeFaults } from './axe-faults.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 import { DESK_DAY, deskBlog } from './desk-blog.ts';
 import { BuiltPage } from './read-page.ts';
@@ -217,17 +218,11 @@ describe('in a browser', () => {
     { timeout: 90_000 },
     async (colorScheme, { skip }) => {
       if (browser === null) return skip(NO_BROWSER);
-      const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
       const file = await writtenDesk();
       for (const width of [360, 1440]) {
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
         await page.goto(`file://${file}`);
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => {
-          const run = (window as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run;
-          return (await run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-        });
-        expect([width, found]).toEqual([width, []]);
+        expect([width, await axeFaults(page)]).toEqual([width, []]);
         await page.close();
       }
     },
@@ -345,8 +340,4 @@ interface Made {
   report: RotaReport;
   html: string;
   page: BuiltPage;
-}
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
 }

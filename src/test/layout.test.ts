@@ -26,7 +26,7 @@ test('no page is wider than its window, and none complains', async ({ skip }) =>
   const built = await runScript('build', ['--blog', dir, '--now', NOW]);
   expect([built.code, built.stderr]).toEqual([0, expect.not.stringContaining('error')]);
   const out = join(dir, 'dist');
-  const server = await serveBuilt({ dir, out, port: 4700, command: 'npm run build' });
+  const server = await serveBuilt({ dir, out, port: 4710, command: 'npm run build' });
   onTestFinished(() => server.stop());
   const addresses = addressesIn(out);
   expect(addresses.length).toBeGreaterThan(15);

@@ -1,35 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test as tell } from 'vitest';
-import { serveBuilt } from '../integrations/serve-built.ts';
+import { afterAll, expect, onTestFinished, test as tell } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 import { NASTY_BLOG } from './nasty-blog.ts';
 import { NASTY_TITLES } from './nasty-posts.ts';
-import { runScript } from './run-script.ts';
-import { NOW, writeFiles } from './temp-blog.ts';
+import { servedBlog } from './served-blog.ts';
 
-let dir = '';
-let browser: Browser | null = null;
-let site: { address: string; stop: () => Promise<void> } | null = null;
+const browser = await launchBrowser();
+const site = browser && servedBlog(NASTY_BLOG, 4972, ['cards']);
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  if (browser === null) return;
-  dir = await mkdtemp(join(tmpdir(), 'rota-search-'));
-  await writeFiles(dir, NASTY_BLOG);
-  const order = ['--blog', dir, '--now', NOW, '--leave-out', 'cards'];
-  const { code, stderr } = await runScript('build', order);
-  if (code !== 0) throw new Error(stderr);
-  site = await serveBuilt({ dir, out: join(dir, 'dist'), port: 4972, command: 'npm run build' });
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-  await rm(dir, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => browser?.close());
 
 function test(name: string, body: (visit: Visit) => Promise<void>): void {
   tell(name, { timeout: 90_000 }, async ({ skip }) => {
@@ -89,7 +69,6 @@ const STATES = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`R7: axe finds nothing in any state, ${colorScheme}`, async (visit) => {
-    const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
     for (const [state, search, text] of STATES) {
       for (const width of [320, 1280]) {
         const viewport = { width, height: 900 };
@@ -97,7 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (state === 'failed') await page.route(/pagefind\//, (route) => route.abort());
         await page.goto(`${site!.address}search/${search}`);
         if (search !== '') await found(page, text);
-        expect([state, width, await faultsOf(page, axe)]).toEqual([state, width, []]);
+        expect([state, width, await axeFaults(page)]).toEqual([state, width, []]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect([state, wide]).toEqual([state, width]);
         await page.close();
@@ -162,14 +141,6 @@ function found(page: Page, text: RegExp): Promise<void> {
   return page.locator('p[role=status]', { hasText: text }).waitFor({ timeout: 10_000 });
 }
 
-async function faultsOf(page: Page, axe: string) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: { run: () => Promise<AxeResult> } }).axe;
-    return (await run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-  });
-}
-
 function visitor(chromium: Browser, address: string) {
   return async (path: string, options: BrowserContextOptions = {}) => {
     const context = await chromium.newContext(options);
@@ -185,7 +156,3 @@ function visitor(chromium: Browser, address: string) {
 }
 
 type Visit = ReturnType<typeof visitor>;
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}

@@ -1,15 +1,14 @@
 import { globSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm, stat, truncate } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test as tell } from 'vitest';
+import { afterAll, expect, onTestFinished, test as tell } from 'vitest';
 import { outputAt } from '../domain/outputs.ts';
 import type { SearchList, SearchListPart } from '../domain/search-list.ts';
-import { serveBuilt } from '../integrations/serve-built.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 import { RICH_BLOG } from './rich-blog.ts';
 import { runScript } from './run-script.ts';
+import { servedBlog } from './served-blog.ts';
 import { NOW, postText, writeFiles } from './temp-blog.ts';
 
 const BLOG = {
@@ -42,43 +41,27 @@ const BLOG = {
 /** Nothing of what is looked at here. */
 const LEFT_OUT = ['feeds', 'cards', 'markdown', 'people', 'calendars'];
 
-let dir = '';
-let browser: Browser | null = null;
-let site: { address: string; stop: () => Promise<void> } | null = null;
+const browser = await launchBrowser();
+const site = servedBlog(BLOG, 4970, LEFT_OUT);
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  dir = await mkdtemp(join(tmpdir(), 'rota-search-'));
-  await writeFiles(dir, BLOG);
-  const order = ['--blog', dir, '--now', NOW, '--leave-out', ...LEFT_OUT];
-  const { code, stderr } = await runScript('build', order);
-  if (code !== 0) throw new Error(stderr);
-  if (browser === null) return;
-  site = await serveBuilt({ dir, out: join(dir, 'dist'), port: 4970, command: 'npm run build' });
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-  await rm(dir, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => browser?.close());
 
 function test(name: string, body: (visit: Visit) => Promise<void>): void {
   tell(name, { timeout: 60_000 }, async ({ skip }) => {
-    if (browser === null || site === null) return skip(NO_BROWSER);
+    if (browser === null) return skip(NO_BROWSER);
     await body(visitor(browser, site.address));
   });
 }
 
 tell('a build without some outputs has no file of them, and is sound', () => {
-  const files = globSync('**/*', { cwd: join(dir, 'dist') });
+  const files = globSync('**/*', { cwd: join(site.dir, 'dist') });
   const outputs = new Set(files.map((file) => outputAt(`/${file.replaceAll('\\', '/')}`)));
   expect(outputs).toEqual(new Set([null, 'search']));
 });
 
 test('P3: nothing of the engine is loaded before somebody searches', async (visit) => {
   const { page, requests } = await visit('posts/high-water/');
-  await page.goto(`${site!.address}search/`);
+  await page.goto(`${site.address}search/`);
   await page.waitForLoadState('networkidle');
   expect(requests('pagefind')).toEqual([]);
   await page.locator('#Query').click();
@@ -300,7 +283,7 @@ for (const [what, broken] of [
   test(`P4: without ${what} the page says within three seconds that it cannot search`, async (visit) => {
     const { page } = await visit('', { offline: false });
     await page.route(broken, (route) => route.fulfill({ status: 404, body: 'Gone' }));
-    await page.goto(`${site!.address}search/?q=tides`);
+    await page.goto(`${site.address}search/?q=tides`);
     await found(page, /cannot start here/, 3000);
     expect(await page.locator('.search-browse').isVisible()).toBe(true);
   });
@@ -309,7 +292,7 @@ for (const [what, broken] of [
 test('P4: without WebAssembly the page says within three seconds that it cannot search', async (visit) => {
   const { page } = await visit('');
   await page.addInitScript('delete globalThis.WebAssembly');
-  await page.goto(`${site!.address}search/?q=tides`);
+  await page.goto(`${site.address}search/?q=tides`);
   await found(page, /cannot start here/, 3000);
   expect(await page.locator('.search-browse').isVisible()).toBe(true);
 });
@@ -361,7 +344,7 @@ test('when it takes long the page says so, and still answers', async (visit) => 
     await new Promise((resolve) => setTimeout(resolve, 4000));
     await route.continue();
   });
-  await page.goto(`${site!.address}search/?q=tides`);
+  await page.goto(`${site.address}search/?q=tides`);
   await found(page, /still loading/, 3000);
   expect(await page.locator('.search-browse').isVisible()).toBe(true);
   await found(page, /for “tides”/, 9000);
@@ -379,7 +362,7 @@ test('P2: author and topic pages lead to a search in their posts', async (visit)
   await page.getByRole('link', { name: 'Search in the posts of Ada' }).click();
   await found(page, /posts/);
   expect(await page.locator('select[name=author]').inputValue()).toBe('ada-okafor');
-  await page.goto(`${site!.address}topics/tides/`);
+  await page.goto(`${site.address}topics/tides/`);
   await page.getByRole('link', { name: 'Search in Tides' }).click();
   await found(page, /posts/);
   expect(await page.locator('select[name=topic]').inputValue()).toBe('tides');
@@ -395,14 +378,15 @@ test('P2, R9: it works under the policy that the site ships, without a word in t
 });
 
 tell('S2: the page is not for search engines, and stands in no sitemap', async () => {
-  const page = await readFile(join(dir, 'dist', 'search', 'index.html'), 'utf8');
+  const page = await readFile(join(site.dir, 'dist', 'search', 'index.html'), 'utf8');
   expect(page).toContain('<meta name="robots" content="noindex">');
-  expect(await readFile(join(dir, 'dist', 'sitemap-0.xml'), 'utf8')).not.toContain('/search/');
+  expect(await readFile(join(site.dir, 'dist', 'sitemap-0.xml'), 'utf8')).not.toContain('/search/');
 });
 
 tell(
   'P5: what has not changed is not made again, what is damaged is, and what is gone goes',
   async () => {
+    const { dir } = site;
     const cache = join(dir, '.rota', 'cache', 'search');
     const list = async () =>
       JSON.parse(await readFile(join(cache, 'index.json'), 'utf8')) as SearchList;

@@ -1,7 +1,7 @@
 import { parsePolicy } from '../../render/host-files/content-policy.ts';
 import type { Policy } from '../../render/host-files/content-policy.ts';
 import { hashOfCode } from './hash-of-code.ts';
-import { decodeReferences } from './html-tags.ts';
+import { decodeReferences, rawText } from './html-tags.ts';
 import type { ScannedHtml, Tag } from './html-tags.ts';
 
 /**
@@ -71,10 +71,8 @@ function isInlineScript({ name, attributes }: Tag): boolean {
   return name === 'script' && attributes['src'] === undefined && runs;
 }
 
-function isHashed(directive: string, { name, end }: Tag, html: string, policy: Policy): boolean {
-  const rest = html.slice(end);
-  const text = rest.slice(0, rest.search(new RegExp(`</${name}`, 'i')));
-  return sourcesOf(policy, directive).includes(hashOfCode(text));
+function isHashed(directive: string, tag: Tag, html: string, policy: Policy): boolean {
+  return sourcesOf(policy, directive).includes(hashOfCode(rawText(html, tag)));
 }
 
 function sourcesOf(policy: Policy, directive: string): string[] {

@@ -33,6 +33,13 @@ export function decodeReferences(text: string): string {
   });
 }
 
+/** The text of an element that holds nothing but text, such as a script, from its opening tag on. */
+export function rawText(html: string, { name, end }: Tag): string {
+  const close = new RegExp(`</${name}`, 'gi');
+  close.lastIndex = end;
+  return html.slice(end, close.exec(html)?.index);
+}
+
 const RAW = new Set(['script', 'style', 'title', 'textarea']);
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const NAME = /[a-zA-Z][^\s/>]*/y;
@@ -62,11 +69,6 @@ function afterMarkup(html: string, open: number): number {
 function past(html: string, text: string, from: number): number {
   const found = html.indexOf(text, from);
   return found === -1 ? html.length : found + text.length;
-}
-
-function rawText(html: string, tag: Tag): string {
-  const close = html.indexOf(`</${tag.name}`, tag.end);
-  return html.slice(tag.end, close === -1 ? html.length : close);
 }
 
 export interface ScannedHtml {

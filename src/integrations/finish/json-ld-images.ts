@@ -1,10 +1,11 @@
+import { rawText } from './html-tags.ts';
 import type { ScannedHtml } from './html-tags.ts';
 
 /** The images that a page's JSON-LD announces: no tag names them, and they must exist all the same. */
 export function jsonLdImages({ tags }: ScannedHtml, html: string): string[] {
   return tags
     .filter(({ attributes }) => attributes['type'] === 'application/ld+json')
-    .flatMap(({ end }) => imagesIn(JSON.parse(html.slice(end, html.indexOf('</script', end)))));
+    .flatMap((tag) => imagesIn(JSON.parse(rawText(html, tag))));
 }
 
 function imagesIn(value: unknown): string[] {

@@ -17,6 +17,7 @@ test.each([
   ['elsewhere', '<a href="https://example.org/x">x</a><a href="mailto:a@b.c">x</a>', []],
   ['another site of the host', '<a href="/beside/">x</a>', []],
   ['what code shows', '<pre>&lt;a href="/sub/no/"&gt;</pre><script>"<a href=/no>"</script>', []],
+  ['what follows a script', '<SCRIPT>1</SCRIPT><a href="/sub/no/">x</a>', [/does not exist/]],
   ['a comment', '<!-- <a href="/sub/no/">x</a> -->', []],
   ['a missing page', '<a href="/sub/no/">x</a>', ['names /sub/no/, which does not exist']],
   ['a missing slash', '<a href="/sub/other">x</a>', ['names /sub/other, which does not exist']],

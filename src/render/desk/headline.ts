@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { RotaReport } from '../../domain/report/report.ts';
 import { printable } from '../rota/columns.ts';
+import { daysInWords } from '../rota/words/days-in-words.ts';
 import { noRotationInWords } from '../rota/words/no-rotation-in-words.ts';
 import { tag, type Child } from './tag.ts';
 
@@ -44,8 +45,7 @@ function waiting({ waitingOnEditors }: RotaReport): Part | null {
   if (oldest === undefined) return null;
   const { days } = oldest;
   const which = waitingOnEditors.length === 1 ? 'a pull request' : 'the oldest pull request';
-  const time = days === 1 ? '1 day' : `${days} days`;
-  const text = days === 0 ? `${which} came today` : `${which} has waited ${time}`;
+  const text = days === 0 ? `${which} came today` : `${which} has waited ${daysInWords(days)}`;
   return { text, href: '#waiting' };
 }
 

@@ -23,7 +23,7 @@ export function headerRules(policy: Policy, drafts: boolean): HeaderRule[] {
     ...PAGES.map((path) => ({ path, headers: pageHeaders(policy) })),
     { path: address.embed(':id'), headers: embedHeaders() },
     ...HASHED.map((path) => ({ path, headers: { 'Cache-Control': FOR_EVER } })),
-    { path: '/feeds/feed.css', headers: { 'Cache-Control': SHORTLY } },
+    { path: address.feedSheet, headers: { 'Cache-Control': SHORTLY } },
     ...(drafts ? [] : Object.entries(documentTypes()).map(documentRule)),
   ];
 }

@@ -40,8 +40,7 @@ export function seriesThings(blog: Blog, series: Series, description: string): T
 /** The page of whose turn comes when: it names the people, and no post. */
 export function scheduleThings(blog: Blog, title: string, description: string): Thing[] {
   const people = peopleOfSchedule(blog);
-  const items = people.map((author) => ({ name: author.name, path: address.author(author.id) }));
-  const page = { title, description, path: address.schedule, items };
+  const page = { title, description, path: address.schedule, items: authorItems(people) };
   return [...collectionThings(blog, page), ...people.map((author) => person(blog, author))];
 }
 

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post } from '../../domain/blog.ts';
+import { listText } from '../../domain/wording/list-text.ts';
 import { contactWays } from '../contact.ts';
 import type { ContactWay } from '../contact.ts';
 import { heading, link, list, paragraph, phrasesOf, strong } from './nodes.ts';
@@ -49,10 +50,7 @@ function wayItem({ kind, value, url }: ContactWay, t: Phrases['t']): Inline[] {
 }
 
 function thanks({ editors: by, reviewers }: Post, { t, list: inWords }: Phrases): RootContent[] {
-  const names = (authors: Author[]) =>
-    inWords(authors.map(({ name }) => name))
-      .map(({ value }) => value)
-      .join('');
+  const names = (authors: Author[]) => listText(inWords(authors.map(({ name }) => name)));
   return [
     ...(by.length > 0 ? [paragraph(t('thanks-editors', { names: names(by) }))] : []),
     ...(reviewers.length > 0

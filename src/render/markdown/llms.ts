@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post, Topic } from '../../domain/blog.ts';
+import { listText } from '../../domain/wording/list-text.ts';
 import { xmlText } from '../xml-text.ts';
 import { yearsOf } from '../years.ts';
 import { heading, joined, link, list, paragraph } from './nodes.ts';
@@ -59,8 +60,8 @@ function postItem(blog: Blog, post: Post, words: Phrases): Inline[] {
 }
 
 function olderItem({ site }: Blog, post: Post, { day, list: inWords }: Phrases): Inline[] {
-  const names = inWords(post.authors.map(({ name }) => name)).map(({ value }) => value);
-  const facts = [names.join(''), ...(post.day ? [day(post.day)] : [])].join(', ');
+  const names = listText(inWords(post.authors.map(({ name }) => name)));
+  const facts = [names, ...(post.day ? [day(post.day)] : [])].join(', ');
   return [link(post.title, absolute(site.url, address.postMarkdown(post.slug))), `: ${facts}.`];
 }
 
@@ -73,10 +74,10 @@ function whoWroteLast(authors: Author[]): Author[] {
 
 function authorItem({ site }: Blog, author: Author, { t, list: inWords }: Phrases): Inline[] {
   const { id, name, role, expertise, posts } = author;
-  const topics = inWords(expertise.map(({ label }) => label)).map(({ value }) => value);
+  const topics = listText(inWords(expertise.map(({ label }) => label)));
   const facts = [
     ...(role === undefined ? [] : [role]),
-    ...(topics.length > 0 ? [t('llms-covers', { topics: topics.join('') })] : []),
+    ...(expertise.length > 0 ? [t('llms-covers', { topics })] : []),
     ...postCount(posts, t),
   ];
   return withFacts(link(name, absolute(site.url, address.author(id))), facts, '; ');

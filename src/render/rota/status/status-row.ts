@@ -7,6 +7,7 @@ import type { Standing } from '../../../domain/rotation/standing.ts';
 import type { Style } from '../../paint.ts';
 import { printable, type Row } from '../columns.ts';
 import { dayInWords, shortDate } from '../words/day-in-words.ts';
+import { daysInWords } from '../words/days-in-words.ts';
 
 /** How somebody stands, as a row: standing, name, how late, what is due; then what helps. */
 export function statusRow(line: StandingLine, today: Day): Row {
@@ -31,7 +32,7 @@ export function howLate(
   if (standing === 'upcoming') return daysAhead(member.span.from, today);
   if (standing === 'scheduled') return daysAhead(scheduled!.day, today);
   if (standing === 'dormant') return `${missed} missed`;
-  if (late > 0) return late === 1 ? '1 day' : `${late} days`;
+  if (late > 0) return daysInWords(late);
   return due === null ? '' : daysAhead(due, today);
 }
 

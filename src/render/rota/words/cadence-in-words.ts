@@ -1,4 +1,5 @@
 import type { Cadence } from '../../../domain/rotation/cadence.ts';
+import { daysInWords } from './days-in-words.ts';
 
 /** "3 of 4 posts this week, 2.8 a week over four weeks, runway 6 days". */
 export function cadenceInWords({ goal, weeks, meanOfFour, runwayDays }: Cadence): string {
@@ -24,6 +25,5 @@ function period(days: number): string {
 }
 
 function runway(days: number): string {
-  if (days >= 365) return 'over a year';
-  return days === 1 ? '1 day' : `${days} days`;
+  return days >= 365 ? 'over a year' : daysInWords(days);
 }

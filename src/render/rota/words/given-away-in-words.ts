@@ -2,6 +2,7 @@ import type { GivenAway } from '../../../domain/report/given-away.ts';
 import type { RotaReport } from '../../../domain/report/report.ts';
 import { printable } from '../columns.ts';
 import { shortDate } from './day-in-words.ts';
+import { daysInWords } from './days-in-words.ts';
 
 /** "tuesdays 3 Feb Eli Tam (for Ada Okafor), 2 days late" for every slot of a guest. */
 export function givenAwayInWords({ rotations, names, today }: RotaReport): string[] {
@@ -20,6 +21,6 @@ export function insteadOf({ turn: { base } }: GivenAway, names: ReadonlyMap<stri
 }
 
 /** ", 2 days late" */
-export function lateness({ late }: GivenAway): string {
-  return late === 0 ? '' : `, ${late === 1 ? '1 day' : `${late} days`} late`;
+export function lateness({ late }: { late: number }): string {
+  return late === 0 ? '' : `, ${daysInWords(late)} late`;
 }
