@@ -22,6 +22,10 @@ export const collections = {
       }),
   }),
   pages: defineCollection({ loader: blogLoader('pages'), schema: record }),
+  letters: defineCollection({
+    loader: blogLoader('letters'),
+    schema: ({ image }) => record.extend({ bodyImages: z.record(z.string(), image()) }),
+  }),
   schedule: defineCollection({ loader: blogLoader('schedule'), schema: record }),
   calendars: defineCollection({ loader: blogLoader('calendars'), schema: record }),
   problems: defineCollection({ loader: blogLoader('problems'), schema: record }),

@@ -1,6 +1,13 @@
 import { getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
-import type { AuthorRecord, Blog, PostRecord, PublicRecords, SiteRecord } from './domain/blog.ts';
+import type {
+  AuthorRecord,
+  Blog,
+  LetterRecord,
+  PostRecord,
+  PublicRecords,
+  SiteRecord,
+} from './domain/blog.ts';
 import type { BuiltFor } from './domain/built-for.ts';
 import { linkBlog } from './domain/link-blog.ts';
 import type { Problem } from './domain/problem.ts';
@@ -35,19 +42,21 @@ export async function openPublicText(name: string): Promise<string> {
 let loaded: Promise<LoadedBlog> | undefined;
 
 async function joinCollections(): Promise<LoadedBlog> {
-  const [sites, topics, series, authors, posts, pages, schedule, problems] = await Promise.all(
-    collectionNames.map(dataOf),
-  );
+  const [sites, topics, series, authors, posts, pages, letters, schedule, problems] =
+    await Promise.all(collectionNames.map(dataOf));
   const site = sites?.[0] as LoadedSite | undefined;
   if (site === undefined) throw new Error('There is no site in the store: clear .rota and build.');
-  const lists = { topics, series, authors, posts, pages, schedule };
+  const lists = { topics, series, authors, posts, pages, letters, schedule };
   const records = { site, ...lists } as unknown as PublicRecords;
   return {
     blog: linkBlog(records, site.builtFor.now),
     builtFor: site.builtFor,
     way: wayFromGit(site.builtFor.dir),
     covers: imagesOf(posts as PostEntry[], (post) => [post.slug, post.coverImage]),
-    bodyImages: new Map((posts as PostEntry[]).map((post) => [post.slug, post.bodyImages])),
+    bodyImages: new Map([
+      ...(posts as PostEntry[]).map((post) => [post.slug, post.bodyImages] as const),
+      ...(letters as LetterEntry[]).map((letter) => [letter.id, letter.bodyImages] as const),
+    ]),
     portraits: imagesOf(authors as AuthorEntry[], (author) => [author.id, author.portraitImage]),
     publicNames: await readPublicNames(site.builtFor.dir),
     problems: problems as LoadedProblem[],
@@ -56,7 +65,7 @@ async function joinCollections(): Promise<LoadedBlog> {
 
 const collectionNames = [
   ...(['site', 'topics', 'series', 'authors', 'posts'] as const),
-  ...(['pages', 'schedule', 'problems'] as const),
+  ...(['pages', 'letters', 'schedule', 'problems'] as const),
 ];
 
 async function dataOf(name: (typeof collectionNames)[number] | 'calendars'): Promise<unknown[]> {
@@ -79,7 +88,7 @@ export interface LoadedBlog {
   way: string;
   /** By slug. */
   covers: Map<string, ImageMetadata>;
-  /** By slug, then by the path that the post writes. */
+  /** By a post's slug or a letter's id, then by the path that is written there. */
   bodyImages: Map<string, Record<string, ImageMetadata>>;
   /** By the author's id. */
   portraits: Map<string, ImageMetadata>;
@@ -95,4 +104,5 @@ type PostEntry = PostRecord & {
   coverImage?: ImageMetadata;
   bodyImages: Record<string, ImageMetadata>;
 };
+type LetterEntry = LetterRecord & Pick<PostEntry, 'bodyImages'>;
 type AuthorEntry = AuthorRecord & { portraitImage?: ImageMetadata };

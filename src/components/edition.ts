@@ -24,7 +24,7 @@ export interface Edition {
   covers: Map<string, ImageMetadata>;
   /** By the author's id. */
   portraits: Map<string, ImageMetadata>;
-  /** By slug, then by the path that the post writes. */
+  /** By a post's slug or a letter's id, then by the path that is written there. */
   bodyImages: Map<string, Record<string, ImageMetadata>>;
   /** The authors' bios as inline HTML, by id. */
   bios: Map<string, string>;

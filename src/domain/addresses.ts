@@ -53,6 +53,10 @@ export const address = {
   embed: (id: string) => `/authors/${id}/embed/`,
   authorCalendar: (id: string) => `/authors/${id}/schedule.ics`,
   sitemapIndex: '/sitemap-index.xml',
+  letters: '/letters/',
+  lettersFeed: '/letters.xml',
+  /** Where a post shows a letter: `id` is `<slug>/<day>-<name>`. */
+  letter: (id: string) => id.replace(/^([^/]*)\/(.*)$/, '/posts/$1/#letter-$2'),
   /** Counted from 0. */
   sitemap: (part: number) => `/sitemap-${part}.xml`,
 } as const;
@@ -63,7 +67,7 @@ export function isForPublishedOnly(path: string): boolean {
 }
 
 const FOR_PUBLISHED_ONLY =
-  /\/((rss|atom|sitemap-[^/]*)\.xml|feed\.json|feeds\.opml|feeds\/.*|schedule\.ics|authors(\.schema)?\.json|card\.vcf|index\.md|llms\.txt)$/;
+  /\/((rss|atom|letters|sitemap-[^/]*)\.xml|feed\.json|feeds\.opml|feeds\/.*|schedule\.ics|authors(\.schema)?\.json|card\.vcf|index\.md|llms\.txt)$/;
 
 /** First segments that Rota keeps for itself: no page or public file may take one. */
 export const RESERVED_SEGMENTS: readonly string[] = [
@@ -110,6 +114,7 @@ export const folder = {
   posts: 'content/posts',
   images: 'content/images',
   pages: 'content/pages',
+  letters: 'content/letters',
   schedule: 'content/schedule',
   public: 'public',
 } as const;

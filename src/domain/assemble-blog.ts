@@ -77,6 +77,7 @@ function assembleRecords(
       authors: authors.records.toSorted(byId),
       posts: posts.records,
       pages: pages.records,
+      letters: [],
       rotations: rotations.records.toSorted(byId),
       slots: slots.records,
     },

@@ -16,6 +16,7 @@ export interface BlogRecords {
   authors: AuthorRecord[];
   posts: PostRecord[];
   pages: PageRecord[];
+  letters: LetterRecord[];
   rotations: RotationRecord[];
   slots: SlotRecord[];
 }
@@ -101,6 +102,28 @@ export interface Cover {
   credit: string | null;
 }
 
+/** A reader's letter about a post, and the answer to it: `content/letters/<slug>/<day>-<name>.mdx`. */
+export interface LetterRecord {
+  /** `<slug>/<day>-<name>`. */
+  id: string;
+  file: string;
+  /** Names the segments of the letter and of its answer, which is the last of them. */
+  bodyHash: string;
+  /** The slug of the post. */
+  post: string;
+  /** As the reader wants to be named. */
+  from: string;
+  place: string | null;
+  day: Day;
+  /** The moment from which it is public, with its answer if it has one. */
+  instant: Instant;
+  /** Null while nobody has answered. */
+  answer: { author: string; day: Day; instant: Instant } | null;
+  lang: string | null;
+  words: number;
+  images: string[];
+}
+
 export interface PageRecord {
   id: string;
   file: string;
@@ -139,7 +162,7 @@ export interface SlotRecord {
   topic: string | null;
 }
 
-/** Records joined to objects. Lists of posts are newest first. */
+/** Records joined to objects. Lists of posts and letters are newest first, but for a post's own letters. */
 export interface Blog {
   site: SiteRecord;
   /** The instant for which this was made. */
@@ -149,6 +172,7 @@ export interface Blog {
   topics: Topic[];
   series: Series[];
   pages: PageRecord[];
+  letters: Letter[];
   /** Who writes next in each rotation, as `publicSchedule` orders it. */
   schedule: ScheduledRotation[];
 }
@@ -175,11 +199,20 @@ export interface Post extends Omit<
   series: { series: Series; part: number } | null;
   /** Whole minutes at 230 words a minute, at least 1. */
   minutes: number;
+  /** In the order in which they were written. */
+  letters: Letter[];
+}
+
+export interface Letter extends Omit<LetterRecord, 'post' | 'answer'> {
+  post: Post;
+  answer: { author: Author; day: Day; instant: Instant } | null;
 }
 
 export interface Author extends Omit<AuthorRecord, 'expertise'> {
   expertise: Topic[];
   posts: Post[];
+  /** Those that this author has answered, the newest answer first. */
+  letters: Letter[];
 }
 
 export interface Topic extends TopicRecord {

@@ -1,6 +1,8 @@
 import type {
   Author,
   Blog,
+  Letter,
+  LetterRecord,
   Post,
   PostRecord,
   PublicRecords,
@@ -18,12 +20,13 @@ export function linkBlog(records: PublicRecords, now: Instant): Blog {
   const topics = keyed(records.topics, (topic): Topic => ({ ...topic, posts: [], coveredBy: [] }));
   const series = keyed(records.series, (one): Series => ({ ...one, posts: [] }));
   const authors = keyed(records.authors, (author): Author => {
-    return { ...author, expertise: those(author.expertise ?? [], topics), posts: [] };
+    return { ...author, expertise: those(author.expertise ?? [], topics), posts: [], letters: [] };
   });
   const posts = records.posts
     .map((post) => linkPost(post, { authors, topics, series }))
     .toSorted(newestFirst);
   addPosts(posts);
+  const letters = linkLetters(records.letters, posts, authors);
   addCoveredBy([...authors.values()], site.hasRotations, dayAt(now, site.timezone));
   return {
     site,
@@ -33,6 +36,7 @@ export function linkBlog(records: PublicRecords, now: Instant): Blog {
     topics: [...topics.values()],
     series: [...series.values()],
     pages,
+    letters,
     schedule: records.schedule.map((rotation) => linkRotation(rotation, authors)),
   };
 }
@@ -46,8 +50,37 @@ function linkPost(post: PostRecord, all: Linked): Post {
     editors: those(post.editors, all.authors),
     reviewers: those(post.reviewers, all.authors),
     series: series && post.series ? { series, part: post.series.part } : null,
+    letters: [],
     minutes: Math.max(1, Math.round(post.words / WORDS_A_MINUTE)),
   };
+}
+
+/** Oldest first, as posts show them; a letter without its post is left out. */
+function linkLetters(
+  records: LetterRecord[],
+  posts: Post[],
+  authors: Map<string, Author>,
+): Letter[] {
+  const bySlug = new Map(posts.map((post) => [post.slug, post]));
+  const letters = records.toSorted(earliestFirst).flatMap((record): Letter[] => {
+    const post = bySlug.get(record.post);
+    if (post === undefined) return [];
+    const author = record.answer && authors.get(record.answer.author);
+    const answer = record.answer && author ? { ...record.answer, author } : null;
+    return [{ ...record, post, answer }];
+  });
+  for (const letter of letters) letter.post.letters.push(letter);
+  for (const letter of letters) letter.answer?.author.letters.push(letter);
+  for (const { letters: own } of authors.values()) own.sort(latestAnswerFirst);
+  return letters.toReversed();
+}
+
+function earliestFirst(one: LetterRecord, two: LetterRecord): number {
+  return one.instant - two.instant || (one.id < two.id ? -1 : 1);
+}
+
+function latestAnswerFirst(one: Letter, two: Letter): number {
+  return (two.answer?.instant ?? 0) - (one.answer?.instant ?? 0) || (one.id < two.id ? 1 : -1);
 }
 
 function linkRotation(rotation: PublicRotation, authors: Map<string, Author>): ScheduledRotation {

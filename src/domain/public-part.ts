@@ -28,6 +28,7 @@ export function publicPart(records: BlogRecords, now: Instant): PublicRecords {
       .filter(({ slug }) => isPost(slug))
       .map((post) => publicPost(post, now, isAuthor, joined)),
     pages: records.pages,
+    letters: records.letters.filter(({ post, instant }) => isPost(post) && instant <= now),
     ...publicDays(records, now),
   };
 }

@@ -1,7 +1,13 @@
 import { posix } from 'node:path';
 import { folder, imagePath } from '../../domain/addresses.ts';
 import { assembleBlog } from '../../domain/assemble-blog.ts';
-import type { AuthorRecord, BlogRecords, PostRecord, PublicRecords } from '../../domain/blog.ts';
+import type {
+  AuthorRecord,
+  BlogRecords,
+  LetterRecord,
+  PostRecord,
+  PublicRecords,
+} from '../../domain/blog.ts';
 import type { BlogFiles, ImageFacts } from '../../domain/blog-files.ts';
 import type { BuiltFor } from '../../domain/built-for.ts';
 import type { Instant } from '../../domain/calendar.ts';
@@ -39,6 +45,7 @@ function collectionsOf(records: PublicRecords, images: Images, builtFor: BuiltFo
     authors: records.authors.map((author) => authorEntry(author, images)),
     posts: records.posts.map((post) => postEntry(post, images)),
     pages: records.pages.map((data) => ({ id: data.id, data, file: data.file })),
+    letters: records.letters.map((letter) => letterEntry(letter, images)),
     schedule: records.schedule.map(scheduleEntry),
     calendars: records.calendars.map(scheduleEntry),
   };
@@ -56,18 +63,25 @@ function authorEntry(author: AuthorRecord, images: Images): Entry {
 }
 
 function postEntry(post: PostRecord, images: Images): Entry {
-  const own = (src: string) => {
-    const path = imagePath(post.file, src);
-    return isSound(images[path]) ? pathFrom(post.file, path) : null;
-  };
-  const cover = post.cover === null ? null : own(post.cover.src);
-  const body = post.images.map((src) => [src, own(src)]).filter(([, path]) => path !== null);
-  const data = {
-    ...post,
-    bodyImages: Object.fromEntries(body),
-    ...(cover && { coverImage: cover }),
-  };
+  const cover = post.cover && ownImage(post, post.cover.src, images);
+  const bodyImages = imagesOfBody(post, images);
+  const data = { ...post, bodyImages, ...(cover && { coverImage: cover }) };
   return { id: post.slug, data, file: post.file };
+}
+
+function letterEntry(letter: LetterRecord, images: Images): Entry {
+  const data = { ...letter, bodyImages: imagesOfBody(letter, images) };
+  return { id: letter.id, data, file: letter.file };
+}
+
+function imagesOfBody(body: { file: string; images: string[] }, images: Images) {
+  const paths = body.images.map((src) => [src, ownImage(body, src, images)]);
+  return Object.fromEntries(paths.filter(([, path]) => path !== null)) as Record<string, string>;
+}
+
+function ownImage({ file }: { file: string }, src: string, images: Images): string | null {
+  const path = imagePath(file, src);
+  return isSound(images[path]) ? pathFrom(file, path) : null;
 }
 
 function isSound(facts: ImageFacts | undefined): boolean {
@@ -84,7 +98,7 @@ export type Snapshot = Record<CollectionName, Entry[]>;
 
 export type CollectionName =
   | ('site' | 'topics' | 'series' | 'authors' | 'posts')
-  | ('pages' | 'schedule' | 'calendars' | 'problems');
+  | ('pages' | 'letters' | 'schedule' | 'calendars' | 'problems');
 
 /** One entry of the store. `file` is the path in the blog's folder from which images count. */
 export interface Entry {
