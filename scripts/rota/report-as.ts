@@ -8,13 +8,14 @@ import { wayFromGit } from '../../src/read/way-from-git.ts';
 import { deskAsHtml } from '../../src/render/desk/desk-as-html.ts';
 import { printable } from '../../src/render/rota/columns.ts';
 import { markdownText } from '../../src/render/rota/markdown-text.ts';
-import type { Shown } from '../../src/render/rota/status/shown.ts';
+import { shownPart, type Shown } from '../../src/render/rota/status/shown.ts';
 import { slackMessage, slackText } from '../../src/render/rota/status/slack-message.ts';
 import { statusAsGithub } from '../../src/render/rota/status/status-as-github.ts';
 import { statusAsJson } from '../../src/render/rota/status/status-as-json.ts';
 import { statusAsMarkdown } from '../../src/render/rota/status/status-as-markdown.ts';
 import { statusAsSlack } from '../../src/render/rota/status/status-as-slack.ts';
 import { statusAsText } from '../../src/render/rota/status/status-as-text.ts';
+import { lettersInWords } from '../../src/render/rota/words/letters-in-words.ts';
 import { noRotationInWords } from '../../src/render/rota/words/no-rotation-in-words.ts';
 import { announce } from '../command/announce.ts';
 import type { CommandContext } from '../command/command.ts';
@@ -43,17 +44,21 @@ export function reportAs(
   });
 }
 
+/** Of posts; letters may wait in a blog without rotations too. */
 function nothingToSay(
-  { hasRotations }: RotaReport,
-  { author }: Shown,
+  report: RotaReport,
+  shown: Shown,
   { format, rotation }: OptionValues,
 ): string {
+  const { author } = shown;
   const text =
     author === null
-      ? noRotationInWords(hasRotations)
+      ? noRotationInWords(report.hasRotations)
       : `${printable(author)} is ${rotation === undefined ? 'in no rotation' : `not in ${rotation}`}.`;
-  if (format === 'slack') return slackMessage('Rota', text, [slackText(text)]);
-  return `${format === 'md' ? markdownText(text) : text}\n`;
+  const letters = lettersInWords(shownPart(report, shown)).map((words) => `Letters: ${words}`);
+  const lines = [text, ...letters];
+  if (format === 'slack') return slackMessage('Rota', text, lines.map(slackText));
+  return `${format === 'md' ? lines.map(markdownText).join('\n\n') : lines.join('\n')}\n`;
 }
 
 function asGithub(dir: string, report: RotaReport, shown: Shown): string {

@@ -31,7 +31,8 @@ function dangersIn(segments: Segment[]): string[] {
   visitElements(parsed(flat(segments)), (name, properties) => {
     if (!ELEMENTS.has(name)) dangers.push(`<${name}>`);
     for (const [property, value] of Object.entries(properties)) {
-      if (/^(on|style$|src|action|form|data(?!Footnote))/i.test(property)) dangers.push(property);
+      if (/^(on|style$|src|action|form|data(?!Footnote|Note$))/i.test(property))
+        dangers.push(property);
       if (property === 'href' && !isSafe(String(value))) dangers.push(String(value));
     }
   });

@@ -1,28 +1,31 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Body } from './body.ts';
+import { isLetter } from './letters/letter-context.ts';
 import { replaceNodes } from './replace-nodes.ts';
 import { walkElements } from './walk-elements.ts';
 import { isSpace } from './wrap-phrasing.ts';
 
 /** Puts every table into a named region that can scroll, and alignment into classes. */
 export function finishTables(body: Body): void {
+  // A page has one landmark of each name, and a letter stands on pages with other tables.
+  const role = isLetter(body.context) ? 'group' : 'region';
   let count = 0;
   walkElements(body.tree, alignCell);
   replaceNodes(body.tree, (node) => {
     if (!isNamed(node, 'table')) return null;
     tidyTable(node);
-    return [region(node, `${body.context.words.tableLabel} ${++count}`)];
+    return [region(node, `${body.context.words.tableLabel} ${++count}`, role)];
   });
 }
 
-function region(table: Element, label: string): Element {
+function region(table: Element, label: string, role: string): Element {
   const caption = table.children.find((child) => isNamed(child, 'caption'));
   const ariaLabel = (caption && toString(caption).trim()) || label;
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel },
+    properties: { className: ['table'], role, tabIndex: 0, ariaLabel },
     children: [table],
   };
 }

@@ -18,6 +18,7 @@ export const MDX_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   sup: [],
   br: [],
   abbr: ['title'],
+  span: ['lang'],
   details: ['open'],
   summary: [],
 };

@@ -32,7 +32,7 @@ test.each([
   ],
   [
     'the short list of elements',
-    'a<sub>1</sub> b<sup>2</sup> <kbd>c</kbd><br/><abbr title="d">e</abbr>',
+    'a <span lang="de">Wort</span> a<sub>1</sub> b<sup>2</sup> <kbd>c</kbd><br/><abbr title="d">e</abbr>',
   ],
   ['details', '<details open>\n<summary>a *b*</summary>\n\nc\n\n- d\n</details>'],
   ['details on one line', '<details><summary>a</summary>b</details>'],
@@ -110,6 +110,11 @@ test.each([
     'attributes of an element',
     'a <kbd onclick="b" class="c">d</kbd>',
     ['4:8 mdx-attribute', '4:20 mdx-attribute'],
+  ],
+  [
+    'a language that is none, and one without a value',
+    'a <span lang="german">b</span> <span lang>c</span>',
+    ['4:9 attribute-value', '4:38 attribute-value'],
   ],
   ['a missing attribute', 'a\n\n<Callout>a</Callout>', ['6:1 missing-attribute']],
   ['two missing attributes', '<Figure />', ['4:1 missing-attribute', '4:1 missing-attribute']],

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { ComponentDefinition } from '../domain/component.ts';
+import { ANSWER } from '../domain/letter-parts.ts';
 import { componentFile } from '../domain/component-name.ts';
 import { didYouMean } from '../domain/wording/did-you-mean.ts';
 import type { Attributes } from '../domain/segment.ts';
@@ -33,9 +34,15 @@ export function readComponent(
 function refuseUnknown(body: Body, tag: Tag): ElementContent[] {
   const name = tag.name ?? '';
   const names = Object.keys(body.context.components).sort();
+  if (name === ANSWER) return refuseAnswer(body, tag);
   const hint = didYouMean(name, names);
   const args = { name, hint, known: names.join(', '), own: hint === '' ? ownFiles(name) : '' };
   report(body, 'unknown-component', placeOf(tag), args);
+  return [];
+}
+
+function refuseAnswer(body: Body, tag: Tag): ElementContent[] {
+  report(body, 'answer-in-post', placeOf(tag));
   return [];
 }
 

@@ -1,5 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import { languageField } from '../domain/schema/field.ts';
+import type { Literal } from '../domain/segment.ts';
 import { didYouMean } from '../domain/wording/did-you-mean.ts';
+import { textDirection } from '../domain/wording/text-direction.ts';
 import { report, type Body } from './body.ts';
 import { elementRemedy } from './element-remedy.ts';
 import { HOLDS_PHRASING, MDX_ELEMENTS } from './html-elements.ts';
@@ -47,12 +50,11 @@ function readProperties(body: Body, tag: Tag): Element['properties'] {
   const properties: Element['properties'] = {};
   for (const [attribute, { value, place }] of readAttributes(body, tag).values) {
     const args = { attribute, component: tag.name ?? '' };
-    const isFlag = attribute === 'open';
+    const expected = expectedInstead(attribute, value);
     if (!known.includes(attribute)) {
       const hint = didYouMean(attribute, known);
       report(body, 'mdx-attribute', place(), { ...args, hint, known: known.join(', ') || 'none' });
-    } else if (typeof value !== (isFlag ? 'boolean' : 'string')) {
-      const expected = isFlag ? 'written alone, without a value' : 'text between quotation marks';
+    } else if (expected !== null) {
       report(body, 'attribute-value', place(), {
         ...args,
         actual: JSON.stringify(value),
@@ -60,9 +62,18 @@ function readProperties(body: Body, tag: Tag): Element['properties'] {
       });
     } else {
       properties[attribute] = value as string | boolean;
+      if (attribute === 'lang') properties['dir'] = textDirection(String(value));
     }
   }
   return properties;
+}
+
+/** What `value` ought to be, where it cannot be the value of `attribute`. */
+function expectedInstead(attribute: string, value: Literal): string | null {
+  if (attribute === 'open') return value === true ? null : 'written alone, without a value';
+  if (typeof value !== 'string') return 'text between quotation marks';
+  const isTag = attribute !== 'lang' || languageField().safeParse(value).success;
+  return isTag ? null : 'a language tag such as en, de or pt-BR';
 }
 
 /** Its summary first, though the parser may have put both into one paragraph, then the rest. */

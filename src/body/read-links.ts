@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { linkTarget, type LinkTarget } from '../domain/links/link-target.ts';
 import { report, type Body } from './body.ts';
+import { isLetter } from './letters/letter-context.ts';
 import { placeOf } from './place.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
@@ -32,13 +34,26 @@ function address(body: Body, link: Element, href: string, target: LinkTarget): n
   link.properties['href'] = finalHref(body, href, target);
   const isWeb = target.kind === 'external' && /^https?:/i.test(href);
   if (isWeb) link.properties['rel'] = ['external'];
+  // On paper the address of a link follows its words.
+  if (isWeb && saysIt(link, href)) link.properties['className'] = ['bare'];
   return null;
 }
 
+function saysIt(link: Element, href: string): boolean {
+  const text = toString(link).trim();
+  return text !== '' && [href, href.replace(/^https?:\/\//i, '')].includes(text);
+}
+
 function finalHref({ context }: Body, href: string, target: LinkTarget): string {
-  if (target.kind !== 'address' || target.mayBeElsewhere || /^(#|$)/.test(href)) return href;
-  const anchor = href.includes('#') ? href.slice(href.indexOf('#')) : '';
+  if (target.kind !== 'address' || target.mayBeElsewhere || staysHere(context, href)) return href;
+  const written = href.includes('#') ? href.slice(href.indexOf('#')) : '';
+  const anchor = written || (target.anchor === null ? '' : `#${target.anchor}`);
   return encodeURI(context.base + target.address).replaceAll('%25', '%') + target.query + anchor;
+}
+
+/** A letter stands on several pages, and what it names by its anchor alone on one of them. */
+function staysHere(context: Body['context'], href: string): boolean {
+  return href === '' || (href.startsWith('#') && !isLetter(context));
 }
 
 function isFootnoteLink(link: Element): boolean {

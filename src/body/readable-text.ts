@@ -17,6 +17,7 @@ function isFootnoteMark({ properties }: { properties: Record<string, unknown> })
   return (
     properties['dataFootnoteRef'] !== undefined ||
     properties['dataFootnoteBackref'] !== undefined ||
-    properties['id'] === 'footnote-label'
+    properties['id'] === 'footnote-label' ||
+    [properties['className']].flat().includes('sr-only')
   );
 }

@@ -261,7 +261,7 @@ test('footnotes lead there and back, and no heading or id of the text takes thei
   expect(html(text)).toContain('<h2 id="fn-1-1">');
   const footnotes = html(`<a id="fn-1">x</a>\n\n${text}`, { mdx: false });
   expect(footnotes.match(/ id="fn-1"/g)).toHaveLength(1);
-  expect(footnotes).toContain('<li id="fn-1">');
+  expect(footnotes).toContain('<li id="fn-1"');
   expect(footnotes).toContain(
     '<a href="#fnref-1-2" data-footnote-backref="" aria-label="Back to where footnote 1-2 is called"',
   );
@@ -310,3 +310,16 @@ function flat(segments: Segment[]): string {
     })
     .join('');
 }
+
+test('R7: words in another language say so, and which way they run', () => {
+  expect(html('a <span lang="ar">ماء</span> b')).toBe(
+    '<p>a <span lang="ar" dir="rtl">ماء</span> b</p>',
+  );
+});
+
+test('R7: in a language from right to left code still begins at the left', () => {
+  const text = 'ا `x = 1;`\n\n```js\nx;\n```';
+  expect(html(text, { language: 'ar' })).toContain('<code dir="ltr">x = 1;</code>');
+  expect(html(text, { language: 'ar' })).toContain('<pre tabindex="0" dir="ltr">');
+  expect(html(text)).not.toContain('dir=');
+});

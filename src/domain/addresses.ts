@@ -54,12 +54,18 @@ export const address = {
   authorCalendar: (id: string) => `/authors/${id}/schedule.ics`,
   sitemapIndex: '/sitemap-index.xml',
   letters: '/letters/',
+  lettersPage: (page: number) => `/letters/page/${page}/`,
   lettersFeed: '/letters.xml',
   /** Where a post shows a letter: `id` is `<slug>/<day>-<name>`. */
-  letter: (id: string) => id.replace(/^([^/]*)\/(.*)$/, '/posts/$1/#letter-$2'),
+  letter: (id: string) => `/posts/${id.split('/')[0]!}/#${letterAnchor(id)}`,
   /** Counted from 0. */
   sitemap: (part: number) => `/sitemap-${part}.xml`,
 } as const;
+
+/** The id of a letter on the page of its post. */
+export function letterAnchor(id: string): string {
+  return `letter-${id.slice(id.indexOf('/') + 1)}`;
+}
 
 /** What programs read and people subscribe to: a build of drafts does not have it. */
 export function isForPublishedOnly(path: string): boolean {
@@ -141,16 +147,21 @@ export function postSlug(path: string): string {
 export function idOfFile(path: string): string | null {
   if (isBelow(path, folder.posts)) return /\.mdx?$/.test(path) ? postSlug(path) : null;
   if (isBelow(path, folder.pages)) return nameIn(path, folder.pages, /\.mdx?$/);
+  if (isBelow(path, folder.letters)) return nameIn(path, folder.letters, /\.mdx$/);
   if (isBelow(path, folder.authors)) return nameIn(path, folder.authors, /\.ya?ml$/);
   if (isBelow(path, folder.schedule)) return nameIn(path, folder.schedule, /\.ya?ml$/);
   return null;
 }
 
-/** The address of the page that a post's, page's or author's file makes; null for other files. */
+/**
+ * The address of the page that a post's, page's or author's file makes, and of the post that a
+ * letter stands under; null for other files.
+ */
 export function addressOfFile(path: string): string | null {
   const id = idOfFile(path);
   if (id === null || isBelow(path, folder.schedule)) return null;
   if (isBelow(path, folder.posts)) return address.post(id);
+  if (isBelow(path, folder.letters)) return address.post(id.split('/')[0]!);
   return isBelow(path, folder.authors) ? address.author(id) : address.page(id);
 }
 

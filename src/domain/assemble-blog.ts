@@ -1,9 +1,10 @@
-import { ID_PATTERN } from './addresses.ts';
+import { basePath, ID_PATTERN } from './addresses.ts';
 import { assembleEntries } from './assemble/assemble-entries.ts';
 import { assembleFiles } from './assemble/assemble-files.ts';
 import { assemblePosts } from './assemble/assemble-posts.ts';
 import { assembleSite } from './assemble/assemble-site.ts';
 import { authorRecord } from './assemble/author-record.ts';
+import { letterRecord } from './assemble/letter-record.ts';
 import { pageRecord } from './assemble/page-record.ts';
 import { rotationRecord, slotRecord } from './assemble/rotation-record.ts';
 import type { BlogFiles, SourceFile } from './blog-files.ts';
@@ -14,6 +15,7 @@ import { momentsIn } from './moments.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules/rules.ts';
 import { authorSchema } from './schema/author.ts';
+import { letterSchema } from './schema/letter.ts';
 import { pageSchema } from './schema/page.ts';
 import { rotationSchema } from './schema/rotation.ts';
 import { seriesEntrySchema } from './schema/series.ts';
@@ -49,7 +51,13 @@ function assembleRecords(
   const rotations = assembleFiles(named(files.rotations), rotationSchema, (source, fields) =>
     rotationRecord(source, fields, known),
   );
+  const moments = momentsIn(site.timezone);
   const ends = new Map(rotations.records.map(({ id, until }) => [id, until]));
+  const posts = assemblePosts(files.posts, known, {
+    ...{ moments, urls: recordedUrls(files.urls) },
+    site: { base: basePath(site.url), host: site.url },
+  });
+  const postsFrom = new Map(posts.records.map(({ slug, instant }) => [slug, instant]));
   const parts = {
     topics: assembleEntries(files.topics, topicSchema, (id, { label, description, aliases }) => {
       return { id, label: label ?? id, description: description ?? null, aliases: aliases ?? [] };
@@ -61,14 +69,17 @@ function assembleRecords(
     authors: assembleFiles(named(files.authors), authorSchema, (source, fields) =>
       authorRecord(source, fields, known, { images: files.images, ends }),
     ),
-    posts: assemblePosts(files.posts, known, momentsIn(site.timezone), recordedUrls(files.urls)),
+    posts,
     pages: assembleFiles(named(files.pages), pageSchema, pageRecord),
+    letters: assembleFiles(files.letters, letterSchema, (source, fields) =>
+      letterRecord(source, fields, known, { moments, postsFrom }),
+    ),
     rotations,
     slots: assembleFiles(files.slots, slotSchema, (source, fields) =>
       slotRecord(source, fields, known),
     ),
   };
-  const { topics, series, authors, posts, pages, slots } = parts;
+  const { topics, series, authors, pages, letters, slots } = parts;
   return {
     records: {
       site,
@@ -77,7 +88,7 @@ function assembleRecords(
       authors: authors.records.toSorted(byId),
       posts: posts.records,
       pages: pages.records,
-      letters: [],
+      letters: letters.records,
       rotations: rotations.records.toSorted(byId),
       slots: slots.records,
     },

@@ -9,12 +9,14 @@ export interface BlogFiles {
   authors: SourceFile[];
   posts: BodyFile[];
   pages: SourceFile[];
+  /** `id` is `<slug>/<day>-<name>`, if the file is named as it ought to be. */
+  letters: BodyFile[];
   rotations: SourceFile[];
   /** One per slot file; `id` is `<rotation>/<day>`. */
   slots: SourceFile[];
   /** Facts of every image that an author, a cover or a body uses, by path in the blog's folder. */
   images: Record<string, ImageFacts>;
-  /** Every file below `content/posts` that is neither a post nor used by one. */
+  /** Every file below `content/posts` or `content/letters` that is neither a post or letter nor used by one. */
   strays: string[];
   /** First segments of the addresses that files in `public/` take. */
   publicNames: string[];
@@ -26,6 +28,8 @@ export interface BlogFiles {
   renames?: Record<string, string>;
   /** Every key of the interface's words, plural forms as `key.one`. */
   wordKeys?: string[];
+  /** What is put into a word, by its key without the plural form: "name" for "{name}". */
+  wordPlaces?: Record<string, string[]>;
   /** Characters in titles and names that no font of cards has. */
   undrawn?: string[];
   /** Problems of files that could not be read at all; such files are in none of the lists. */
@@ -36,7 +40,7 @@ export interface BlogFiles {
 export interface SourceFile {
   file: string;
   id: string;
-  /** The parsed YAML (front matter for a post or page), as plain values; dates stay strings. */
+  /** The parsed YAML (front matter for a post, page or letter), as plain values; dates stay strings. */
   data: unknown;
 }
 
@@ -57,7 +61,14 @@ export interface UrlLine {
 
 /** What an image's bytes say. `problem` names what forbids its use. */
 export type ImageFacts =
-  | { format: string; width: number; height: number; bytes: number }
+  | {
+      format: string;
+      width: number;
+      height: number;
+      bytes: number;
+      /** Of a picture that moves; absent where there is one. */
+      frames?: number;
+    }
   | { missing: true }
   | { outside: true }
   | { symlink: true }

@@ -93,6 +93,8 @@ export interface PostRecord {
   headings: Heading[];
   /** Paths of the body's images as the post writes them ("./tide.png"), each once. */
   images: string[];
+  /** Slugs of the posts that its text links to, each once. */
+  links: string[];
 }
 
 export interface Cover {

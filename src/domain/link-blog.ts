@@ -55,7 +55,7 @@ function linkPost(post: PostRecord, all: Linked): Post {
   };
 }
 
-/** Oldest first, as posts show them; a letter without its post is left out. */
+/** The newest first; under their posts as they were written. A letter without its post is left out. */
 function linkLetters(
   records: LetterRecord[],
   posts: Post[],
@@ -69,7 +69,7 @@ function linkLetters(
     const answer = record.answer && author ? { ...record.answer, author } : null;
     return [{ ...record, post, answer }];
   });
-  for (const letter of letters) letter.post.letters.push(letter);
+  for (const letter of letters.toSorted(writtenFirst)) letter.post.letters.push(letter);
   for (const letter of letters) letter.answer?.author.letters.push(letter);
   for (const { letters: own } of authors.values()) own.sort(latestAnswerFirst);
   return letters.toReversed();
@@ -77,6 +77,10 @@ function linkLetters(
 
 function earliestFirst(one: LetterRecord, two: LetterRecord): number {
   return one.instant - two.instant || (one.id < two.id ? -1 : 1);
+}
+
+function writtenFirst(one: Letter, two: Letter): number {
+  return one.day === two.day ? 0 : one.day < two.day ? -1 : 1;
 }
 
 function latestAnswerFirst(one: Letter, two: Letter): number {

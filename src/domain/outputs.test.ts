@@ -10,6 +10,7 @@ const PATHS: Record<Output, string[]> = {
     ),
     address.feedList,
     address.feedArchive(3),
+    address.lettersFeed,
   ],
   cards: [address.siteCard, address.authorCard('bo'), address.postCard('low-water')],
   search: [`${address.searchIndex}parts.json`],

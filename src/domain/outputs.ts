@@ -1,6 +1,6 @@
 /** Parts of a site that can be made without the others, each by the addresses that it has. */
 const ADDRESSES = {
-  feeds: /\/((rss|atom)\.xml|feed\.json|feeds\.opml|feeds\/archive\/.*)$/,
+  feeds: /\/((rss|atom|letters)\.xml|feed\.json|feeds\.opml|feeds\/archive\/.*)$/,
   cards: /^\/cards\//,
   search: /^\/pagefind\//,
   markdown: /\/(index\.md|llms\.txt)$/,

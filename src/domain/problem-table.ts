@@ -104,7 +104,7 @@ export const problemTable = {
   },
   'stray-file': {
     severity: 'warning',
-    message: 'No post uses this file.',
+    message: 'No post or letter uses this file.',
     remedy: '{remedy}',
   },
   'reserved-name': {
@@ -185,6 +185,54 @@ export const problemTable = {
       'The guid of this post is "{guid}", and readers know it by "{recorded}": their programs would show it again as new.',
     remedy:
       'Remove the line: content/urls.txt keeps the guid. If it is meant, say so with "npm run check -- --accept-urls".',
+  },
+  // Letters
+  'unknown-post': {
+    severity: 'error',
+    message: 'There is no post "{slug}" to which this letter could belong.{hint}',
+    remedy: 'Name the folder, {folder}/{slug}, after the slug of the post, or remove the letter.',
+  },
+  'letter-name': {
+    severity: 'error',
+    message: 'The file of a letter is named after its day and who wrote it, and "{name}" is not.',
+    remedy: 'Rename it, for example to {suggestion}.mdx.',
+  },
+  'letter-day': {
+    severity: 'error',
+    message: '"date" is {date}, and the file is named after {day}.',
+    remedy: 'Mend "date", or rename the file to {suggestion}.mdx.',
+  },
+  'letter-before-post': {
+    severity: 'warning',
+    message: 'The letter is of {day}, and the post that it is about appears on {date}.',
+    remedy: 'Mend the day that is wrong: no letter is public before its post.',
+  },
+  'letter-contact': {
+    severity: 'warning',
+    message: 'The letter shows {what}: "{text}".',
+    remedy: 'Take it out, unless the reader has agreed that everybody may see it.',
+  },
+  'answer-missing': {
+    severity: 'error',
+    message: '"{field}" says that the letter is answered, and there is no <Answer>.',
+    remedy:
+      'End the file with a line <Answer>, the answer, and a line </Answer>; or remove "answered-by" and "answered".',
+  },
+  'answer-unsigned': {
+    severity: 'error',
+    message: 'Nothing says whose answer this is.',
+    remedy: 'Add "answered-by", the id of an author, and "answered", the day of the answer.',
+  },
+  'answered-before-date': {
+    severity: 'error',
+    message: '"answered" ({answered}) lies before "date" ({date}).',
+    remedy: 'Mend one of them.',
+  },
+  'answer-by-hidden': {
+    severity: 'error',
+    message: 'The answer is by "{id}", who {fault}.',
+    remedy:
+      'Let somebody answer who has one by the day of the answer, or make that day a later one.',
   },
   // Lasting addresses
   'address-vanished': {
@@ -302,8 +350,8 @@ export const problemTable = {
   },
   'image-outside': {
     severity: 'error',
-    message: 'The image "{src}" lies neither beside the post nor in content/images/.',
-    remedy: 'Put it into the folder of the post, or into content/images/ if several posts use it.',
+    message: 'The image "{src}" lies neither beside this file nor in content/images/.',
+    remedy: 'Put it into the folder of this file, or into content/images/ if several posts use it.',
   },
   'image-symlink': {
     severity: 'error',
@@ -329,7 +377,8 @@ export const problemTable = {
   'image-large': {
     severity: 'error',
     message: 'The image "{src}" has {size}.',
-    remedy: 'At most 10 MB and 40 megapixels: make it smaller.',
+    remedy:
+      'At most 10 MB and 40 megapixels, or 4 MB and 100 megapixels in all frames of a picture that moves: make it smaller, or show a long one as a <Video>.',
   },
   'image-alt': {
     severity: 'error',
@@ -430,6 +479,32 @@ export const problemTable = {
     message: 'The text cannot be read: {reason}.',
     remedy: 'Halve the text until the passage is found, and rewrite it.',
   },
+  'answer-in-post': {
+    severity: 'error',
+    message: '<Answer> stands in a post.',
+    remedy:
+      'It ends a letter: put what the reader wrote, and the answer, into content/letters/<slug>/<day>-<name>.mdx.',
+  },
+  'answer-place': {
+    severity: 'error',
+    message: '<Answer> {fault}.',
+    remedy: 'A letter has one answer, which stands by itself at its very end.',
+  },
+  'answer-empty': {
+    severity: 'error',
+    message: 'The answer says nothing.',
+    remedy: 'Write it between <Answer> and </Answer>, or remove the two.',
+  },
+  'letter-empty': {
+    severity: 'error',
+    message: 'The letter says nothing.',
+    remedy: 'Put what the reader wrote below the front matter, before any answer.',
+  },
+  'letter-heading': {
+    severity: 'error',
+    message: '"{text}" is a heading, and letters have none.',
+    remedy: 'A letter stands below other headings on several pages: make it a paragraph.',
+  },
   'link-scheme': {
     severity: 'error',
     message: 'The link "{href}" begins with "{scheme}:".',
@@ -470,6 +545,59 @@ export const problemTable = {
     severity: 'warning',
     message: 'No language is called "{language}".{hint}',
     remedy: 'The code is shown plain; for plain text write "text".',
+  },
+  // The owners' hand
+  'unknown-face': {
+    severity: 'error',
+    message: 'The face "{name}" is not installed.{hint}',
+    remedy:
+      'Install it beside the program, in the folder that holds src/, with "npm install {name}", or remove the line.',
+  },
+  'unknown-placeholder': {
+    severity: 'error',
+    message: 'Nothing is put in the place of "{place}" in "{key}".{hint}',
+    remedy: '{remedy}',
+  },
+  'analytics-host': {
+    severity: 'error',
+    message: 'The snippet loads {url}, and its host is not in the list.',
+    remedy: 'Browsers would not load it: add "{host}" to "hosts" of "analytics".',
+  },
+  'analytics-code': {
+    severity: 'warning',
+    message: 'The script in the snippet names {url}, and its host is not in the list.',
+    remedy: 'If it sends anything there, browsers stop it: add "{host}" to "hosts" of "analytics".',
+  },
+  'unknown-replacement': {
+    severity: 'error',
+    message: 'No component "{name}" can be replaced.{hint}',
+    remedy:
+      'These can: {known}. What your own components use goes into a folder, such as content/theme/parts/.',
+  },
+  'component-syntax': {
+    severity: 'error',
+    message: 'The component cannot be read: {reason}.',
+    remedy: 'Mend it here, or before this place.',
+  },
+  'theme-import': {
+    severity: 'error',
+    message: 'The component imports "{source}", {fault}.',
+    remedy: '{remedy}',
+  },
+  'style-syntax': {
+    severity: 'error',
+    message: 'The style sheet cannot be read: {reason}.',
+    remedy: 'Mend it here, or before this place: browsers would pass over the rule.',
+  },
+  'style-address': {
+    severity: 'error',
+    message: 'The style sheet loads "{url}", {fault}.',
+    remedy: '{remedy}',
+  },
+  'unknown-token': {
+    severity: 'warning',
+    message: 'Nothing uses "{name}".{hint}',
+    remedy: 'README lists the tokens that a theme may set.',
   },
 } as const satisfies Record<string, ProblemText>;
 

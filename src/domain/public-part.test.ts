@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { author, blogFiles, guest, post, rotation, slot, turns } from '../test/builders.ts';
+import { author, blogFiles, guest, link, post, rotation, slot, turns } from '../test/builders.ts';
 import { assembleBlog } from './assemble-blog.ts';
 import type { PublicRecords } from './blog.ts';
 import { addDays } from './calendar.ts';
@@ -33,7 +33,11 @@ const files = blogFiles({
     guest('ed'),
   ],
   posts: [
-    post('old', { editors: ['ed', 'dee-roy'], updated: '2026-04-01', 'update-note': 'New data.' }),
+    post(
+      'old',
+      { editors: ['ed', 'dee-roy'], updated: '2026-04-01', 'update-note': 'New data.' },
+      { links: [link('./first.mdx'), link('/posts/draft/')] },
+    ),
     post('second', {
       date: '2026-05-05',
       series: { id: 'gauges', part: 2 },
@@ -100,6 +104,12 @@ test('editors who are not public are not named', () => {
   const old = (now: string) => at(day(now)).posts.find(({ slug }) => slug === 'old')!;
   expect(old('2026-03-01').editors).toEqual([]);
   expect(old('2026-06-02').editors).toEqual(['dee-roy']);
+});
+
+test('of the posts that one links to those are named that are public', () => {
+  const links = (now: string) => at(day(now)).posts.find(({ slug }) => slug === 'old')!.links;
+  expect(links('2026-05-03')).toEqual([]);
+  expect(links('2026-05-04')).toEqual(['first']);
 });
 
 test('a change that lies ahead is not told', () => {

@@ -26,9 +26,11 @@ export function publicPart(records: BlogRecords, now: Instant): PublicRecords {
     authors,
     posts: records.posts
       .filter(({ slug }) => isPost(slug))
-      .map((post) => publicPost(post, now, isAuthor, joined)),
+      .map((post) => publicPost(post, now, { isPost, isAuthor, joined })),
     pages: records.pages,
-    letters: records.letters.filter(({ post, instant }) => isPost(post) && instant <= now),
+    letters: records.letters.filter(({ post, instant, answer }) => {
+      return isPost(post) && instant <= now && (answer === null || isAuthor(answer.author));
+    }),
     ...publicDays(records, now),
   };
 }
@@ -51,14 +53,14 @@ function publicDays(
 function publicPost(
   post: PostRecord,
   now: Instant,
-  isAuthor: (id: string) => boolean,
-  joined: Set<string>,
+  { isPost, isAuthor, joined }: PublicIds,
 ): PostRecord {
   return {
     ...post,
     updated: post.updated && post.updated.instant <= now ? post.updated : null,
     editors: post.editors.filter(isAuthor),
     reviewers: post.reviewers.filter(isAuthor),
+    links: post.links.filter(isPost),
     rotation: post.rotation !== null && joined.has(post.rotation) ? post.rotation : null,
   };
 }
@@ -83,4 +85,11 @@ function publicAuthor(
 
 function isPast(day: Day | null, today: Day): boolean {
   return day !== null && day < today;
+}
+
+interface PublicIds {
+  isPost: (slug: string) => boolean;
+  isAuthor: (id: string) => boolean;
+  /** Rotations that a public author is in. */
+  joined: Set<string>;
 }

@@ -7,7 +7,7 @@ export type Segment = string | ComponentNode;
 /**
  * A component of `src/mdx/` or `content/theme/mdx/` by name, or one of the two that Markdown
  * itself makes: `Image` (`src`, `alt`, `title?`) for every image, and `Figure` for an image that
- * stands alone and has a title.
+ * stands alone and has a title. At the end of a letter `Answer`, which `letterParts` takes apart.
  */
 export interface ComponentNode {
   component: string;
@@ -32,6 +32,17 @@ export interface Outline {
   /** Ids that a link's `#anchor` may name beside those of headings (footnotes). */
   anchors: string[];
   problems: BodyProblem[];
+  /** Where the answer of a letter begins; absent where there is none. */
+  answer?: { line: number; column: number };
+  /** Of letters: ways to reach whoever wrote one, as far as the text itself tells them. */
+  contacts?: BodyContact[];
+}
+
+export interface BodyContact {
+  kind: 'e-mail' | 'telephone';
+  text: string;
+  line: number;
+  column: number;
 }
 
 export interface Heading {

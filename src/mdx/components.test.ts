@@ -43,6 +43,11 @@ test.each<[keyof typeof components, Attributes, string]>([
   ['PullQuote', { by: 'A' }, '<blockquote><p>c</p><p>— A</p></blockquote>'],
   ['PullQuote', {}, '<blockquote><p>c</p></blockquote>'],
   [
+    'Quote',
+    { by: 'A', lang: 'ar' },
+    '<blockquote><div lang="ar" dir="rtl"><p>c</p></div><p>— A</p></blockquote>',
+  ],
+  [
     'Video',
     { href: 'https://a.example', poster: './b.png', alt: 'd', title: 'E' },
     '<p><a href="https://a.example"><img src="./b.png" alt="d"></a></p><p><a href="https://a.example">E</a></p>',

@@ -13,6 +13,11 @@ export function misnamedBecause(path: string): string | null {
   if (/^content\/pages\/[^/]+\.md$/.test(path)) return 'pages end with .mdx; rename it';
   if (/^authors\/.+\/.+\.yaml$/.test(path)) return 'it belongs into authors/ itself, not deeper';
   if (/^content\/pages\/.+\/.+\.mdx$/.test(path)) return 'it belongs into content/pages/ itself';
+  if (/^content\/letters\/.+\.md$/.test(path)) return 'letters end with .mdx; rename it';
+  if (/^content\/letters\/[^/]+\.mdx$/.test(path))
+    return 'it belongs into the folder of its post, content/letters/<slug>/';
+  if (/^content\/letters\/.+\/.+\/.+\.mdx$/.test(path))
+    return 'it belongs into content/letters/<slug>/ itself, not deeper';
   if (/^authors\/[^/]+\.(hei[cf]|jpe?g|jfif|png|webp|avif|gif|tiff?|svg)$/i.test(path)) {
     return kindOfFile(path) === 'portrait' ? null : 'portraits end with .jpg, .png, .webp or .avif';
   }
@@ -27,9 +32,11 @@ const patterns: [FileKind, RegExp][] = [
   ['portrait', new RegExp(`^authors/[^/]+\\.(${PORTRAIT_EXTENSIONS.join('|')})$`)],
   ['post', /^content\/posts\/.+\.mdx?$/],
   ['page', /^content\/pages\/[^/]+\.mdx$/],
+  ['letter', /^content\/letters\/[^/]+\/[^/]+\.mdx$/],
   ['rotation', /^content\/schedule\/[^/]+\.yaml$/],
   ['slot', /^content\/schedule\/[^/]+\/[^/]+\.yaml$/],
 ];
 
 export type FileKind =
-  'site' | 'topics' | 'series' | 'author' | 'portrait' | 'post' | 'page' | 'rotation' | 'slot';
+  | ('site' | 'topics' | 'series' | 'author' | 'portrait')
+  | ('post' | 'page' | 'letter' | 'rotation' | 'slot');

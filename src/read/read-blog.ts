@@ -4,9 +4,11 @@ import { goneFiles } from '../domain/urls/gone-files.ts';
 import { emptyBlogCache, openBlogCache, saveBlogCache } from './cache/blog-cache.ts';
 import { bodySettings } from './bodies/body-settings.ts';
 import { renamesOf } from './git/renames-of.ts';
+import { faceProblems } from './face-problems.ts';
 import { hostFileProblems } from './host-file-problems.ts';
 import type { FileList } from './list-files.ts';
 import { listFiles } from './list-files.ts';
+import { logoProblems } from './logo-problems.ts';
 import { publicIn } from './public-in.ts';
 import { readBodies } from './bodies/read-bodies.ts';
 import { readImages } from './images/read-images.ts';
@@ -15,8 +17,9 @@ import type { ReadSource } from './read-source.ts';
 import { brokenComponents, readingProblems } from './reading-problems.ts';
 import { readUrls } from './read-urls.ts';
 import { sortSources } from './sort-sources.ts';
+import { themeProblems } from './theme/theme-problems.ts';
 import { undrawnGraphemes } from './fonts/undrawn-graphemes.ts';
-import { wordKeys } from './word-keys.ts';
+import { wordKeys, wordPlaces } from './word-keys.ts';
 
 /**
  * Reads the blog in `dir` (absolute) with all that is wrong with its files; a broken file takes
@@ -38,7 +41,7 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
   const images =
     wanted === 'none'
       ? { facts: {}, measured: cache.images, fresh: 0 }
-      : await readImages(dir, list, sorted.posts, cache);
+      : await readImages(dir, list, [...sorted.posts, ...sorted.letters], cache);
   const urls = readUrls(dir, list);
   const isChanged = fresh + bodies.read + images.fresh > 0 || hasLess(sources, cache.sources);
   if (isCached && isChanged) {
@@ -52,12 +55,16 @@ export async function readBlog(dir: string, options: ReadOptions = {}): Promise<
     ...publicIn(list),
     ...urls,
     wordKeys: wordKeys(),
+    wordPlaces: wordPlaces(),
     undrawn: undrawnGraphemes(sorted),
     problems: [
       ...readingProblems(list, sources),
       ...brokenComponents(dir, broken),
       ...urls.problems,
       ...hostFileProblems(dir, list),
+      ...faceProblems(sorted.site?.data),
+      ...(wanted === 'none' ? [] : await logoProblems(dir, sorted.site?.data)),
+      ...(wanted === 'none' ? [] : await themeProblems(dir, list)),
     ],
   };
   const renames = await renamesOf(dir, goneFiles(files));
@@ -75,9 +82,13 @@ function textsIn(sources: Map<string, ReadSource>): Map<string, ReadSource> {
 
 function straysIn({ files, links }: FileList, used: BlogFiles['images']): string[] {
   return [...files.keys(), ...links]
-    .filter((path) => path.startsWith(`${folder.posts}/`) && !/\.mdx?$/.test(path))
+    .filter((path) => isAmongBodies(path) && !/\.mdx?$/.test(path))
     .filter((path) => !(path in used))
     .sort();
+}
+
+function isAmongBodies(path: string): boolean {
+  return path.startsWith(`${folder.posts}/`) || path.startsWith(`${folder.letters}/`);
 }
 
 function hasLess(sources: Map<string, ReadSource>, before: Record<string, ReadSource>): boolean {

@@ -1,8 +1,10 @@
-import { file, folder } from '../domain/addresses.ts';
+import { file } from '../domain/addresses.ts';
 import { problemTable } from '../domain/problem-table.ts';
 import { makeProblem } from '../domain/problem.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
+import type { BrokenComponent } from './bodies/body-job.ts';
 import { HOST_FILES } from './host-file-problems.ts';
+import { isImagePlace } from './images/images-in-use.ts';
 import { kindOfFile, misnamedBecause } from './kind-of-file.ts';
 import type { FileList } from './list-files.ts';
 import { nameClashes } from './name-clashes.ts';
@@ -22,13 +24,10 @@ export function readingProblems(list: FileList, sources: Map<string, ReadSource>
 }
 
 /** Components of the owners that cannot be loaded. */
-export function brokenComponents(
-  dir: string,
-  broken: { file: string; reason: string }[],
-): Problem[] {
-  return broken.map(({ file: path, reason }) => {
+export function brokenComponents(dir: string, broken: BrokenComponent[]): Problem[] {
+  return broken.map(({ file: path, line, reason }) => {
     const inBlog = path.slice(dir.length + 1).replaceAll('\\', '/');
-    return makeProblem('unreadable-file', { file: inBlog }, { reason });
+    return makeProblem('unreadable-file', { file: inBlog, line, column: 1 }, { reason });
   });
 }
 
@@ -44,11 +43,11 @@ function unread({ files, folders, links }: FileList): Problem[] {
 }
 
 /**
- * Assembling tells what is wrong with the bodies of posts; here it is told of pages, and of posts
+ * Assembling tells what is wrong with the bodies of posts and letters; here it is told of pages, and of those
  * whose front matter cannot be parsed.
  */
 function bodyProblems(path: string, { data, body }: ReadSource): Problem[] {
-  if (!body || (data !== undefined && kindOfFile(path) === 'post')) return [];
+  if (!body || (data !== undefined && kindOfFile(path) !== 'page')) return [];
   return body.outline.problems
     .filter(({ code }) => code in problemTable)
     .map(({ code, line, column, args }) =>
@@ -56,10 +55,9 @@ function bodyProblems(path: string, { data, body }: ReadSource): Problem[] {
     );
 }
 
-/** Links to images are told where a post uses them. */
+/** Links to images are told where a post or letter uses them. */
 function isNoImage(path: string): boolean {
-  const isImageFolder = path.startsWith(`${folder.posts}/`) || path.startsWith(`${folder.images}/`);
-  return !isImageFolder || /\.mdx?$/.test(path) || !/\.[^./]+$/.test(path);
+  return !isImagePlace(path) || /\.mdx?$/.test(path) || !/\.[^./]+$/.test(path);
 }
 
 const LONE_FILES = new Set<string>([file.site, file.topics, file.series, file.urls, ...HOST_FILES]);

@@ -8,13 +8,16 @@ import type { ReadSource } from './read-source.ts';
 /** The readable files by what they are; without bodies every outline is empty. */
 export function sortSources(sources: Map<string, ReadSource>, hasBodies: boolean): SortedSources {
   const of = (kind: FileKind) => filesOf(kind, sources);
+  const bodiesOf = (kind: FileKind) =>
+    of(kind).map((source) => withBody(source, hasBodies ? sources.get(source.file)! : {}));
   return {
     site: of('site')[0] ?? null,
     topics: of('topics')[0] ?? null,
     series: of('series')[0] ?? null,
     authors: of('author'),
-    posts: of('post').map((post) => withBody(post, hasBodies ? sources.get(post.file)! : {})),
+    posts: bodiesOf('post'),
     pages: of('page'),
+    letters: bodiesOf('letter'),
     rotations: of('rotation'),
     slots: of('slot'),
   };
@@ -26,8 +29,8 @@ function filesOf(kind: FileKind, sources: Map<string, ReadSource>): SourceFile[]
     .map(([file, { data }]) => ({ file, id: idOfFile(file) ?? kind, data }));
 }
 
-function withBody(post: SourceFile, { body }: Pick<ReadSource, 'body'>): BodyFile {
-  return { ...post, outline: body?.outline ?? emptyOutline, bodyHash: body?.hash ?? '' };
+function withBody(source: SourceFile, { body }: Pick<ReadSource, 'body'>): BodyFile {
+  return { ...source, outline: body?.outline ?? emptyOutline, bodyHash: body?.hash ?? '' };
 }
 
 type SortedSources = Omit<

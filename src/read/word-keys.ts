@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { programSource } from './program-version.ts';
+import { wordTable } from './word-table.ts';
 
 /** Every key of the interface's words, plural forms as `key.one`. */
 export function wordKeys(): string[] {
-  const path = join(programSource, 'words', 'en.yaml');
-  const words = parse(readFileSync(path, 'utf8')) as Record<string, string | object>;
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [key] : Object.keys(value).map((form) => `${key}.${form}`),
-  );
+  return Object.keys(wordTable('en'));
+}
+
+/** What is put into each word, by its key without the plural form. */
+export function wordPlaces(): Record<string, string[]> {
+  const places: Record<string, string[]> = {};
+  for (const [key, text] of Object.entries(wordTable('en'))) {
+    const stem = key.replace(/\.\w+$/, '');
+    const named = [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+    places[stem] = [...new Set([...(places[stem] ?? []), ...named])];
+  }
+  return places;
 }

@@ -2,25 +2,22 @@ import { ID_PATTERN } from '../addresses.ts';
 import type { BodyFile } from '../blog-files.ts';
 import type { PostRecord } from '../blog.ts';
 import type { KnownIds } from '../written/known-ids.ts';
-import type { Moments } from '../moments.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { postSchema } from '../schema/post.ts';
-import type { RecordedUrls } from '../urls/recorded-urls.ts';
 import { assembleFiles } from './assemble-files.ts';
-import { postRecord } from './post-record.ts';
+import { postRecord, type PostContext } from './post-record.ts';
 
 /** The posts with a slug that can be an address; of several with the same slug, the first. */
 export function assemblePosts(
   sources: BodyFile[],
   known: KnownIds,
-  moments: Moments,
-  urls: RecordedUrls,
+  context: PostContext,
 ): { records: PostRecord[]; problems: Problem[] } {
   const slugs = new Set<string>();
   const { records, problems } = assembleFiles(sources, postSchema, (source, fields) => {
     if (!ID_PATTERN.test(source.id) || slugs.has(source.id)) return null;
     slugs.add(source.id);
-    return postRecord(source, fields, known, moments, urls);
+    return postRecord(source, fields, known, context);
   });
   return { records, problems: problems.map(aboutAlt) };
 }

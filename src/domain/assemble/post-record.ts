@@ -1,6 +1,8 @@
 import type { BodyFile } from '../blog-files.ts';
 import type { PostRecord } from '../blog.ts';
 import type { KnownIds } from '../written/known-ids.ts';
+import type { LinkSite } from '../links/link-target.ts';
+import { linkedPosts } from '../links/linked-posts.ts';
 import type { Moments } from '../moments.ts';
 import type { PostFile } from '../schema/post.ts';
 import { recordedGuids, type RecordedUrls } from '../urls/recorded-urls.ts';
@@ -11,15 +13,14 @@ export function postRecord(
   source: BodyFile,
   fields: Partial<PostFile>,
   known: KnownIds,
-  moments: Moments,
-  urls: RecordedUrls,
+  { moments, urls, site }: PostContext,
 ): PostRecord {
-  const { outline } = source;
+  const { outline, id, file } = source;
   const moment = fields.date === undefined ? null : moments.momentOf(fields.date);
   const series = fields.series && known.series?.has(fields.series.id) ? fields.series : null;
   return {
-    slug: source.id,
-    file: source.file,
+    slug: id,
+    file,
     bodyHash: source.bodyHash,
     title: fields.title ?? source.id,
     description: fields.description ?? '',
@@ -34,17 +35,24 @@ export function postRecord(
     series,
     cover: fields.cover ? { ...fields.cover, credit: fields.cover.credit ?? null } : null,
     aliases: fields.aliases ?? [],
-    guid: fields.guid ?? recordedGuids(urls, source.id, fields.aliases, known.posts)[0] ?? null,
+    guid: fields.guid ?? recordedGuids(urls, id, fields.aliases, known.posts)[0] ?? null,
     canonical: fields.canonical ?? null,
     rotation: fields.rotation && known.rotations.has(fields.rotation) ? fields.rotation : null,
     lang: fields.lang ?? null,
     words: outline.words,
     headings: outline.headings,
     images: [...new Set(outline.images.map(({ src }) => src))],
+    links: linkedPosts(outline.links, file, { site, own: id, slugs: known.posts }),
   };
 }
 
 function updatedOf(fields: Partial<PostFile>, moments: Moments): PostRecord['updated'] {
   const moment = fields.updated === undefined ? null : moments.momentOf(fields.updated);
   return moment && { ...moment, note: fields['update-note'] ?? null };
+}
+
+export interface PostContext {
+  moments: Moments;
+  urls: RecordedUrls;
+  site: LinkSite;
 }

@@ -1,5 +1,5 @@
 import { decoded } from '../decoded.ts';
-import { addressOfFile, resolvePath } from '../addresses.ts';
+import { addressOfFile, folder, idOfFile, letterAnchor, resolvePath } from '../addresses.ts';
 
 /**
  * Where the link `href` of the post or page `file` leads, from its text alone: whether something
@@ -39,9 +39,10 @@ function ownTarget(href: string, file: string): LinkTarget {
   if (path.startsWith('/')) return { kind: 'address', address: closed(path), query, anchor };
   const target = path === '' ? file : resolvePath(file, decoded(path));
   const address = addressOfFile(target);
-  return address === null
-    ? { kind: 'file', path: target }
-    : { kind: 'address', address, query, anchor, path: target };
+  if (address === null) return { kind: 'file', path: target };
+  const letter = path !== '' && target.startsWith(`${folder.letters}/`) ? idOfFile(target) : null;
+  const place = anchor ?? (letter === null ? null : letterAnchor(letter));
+  return { kind: 'address', address, query, anchor: place, path: target };
 }
 
 /** With the slash at its end that every page's address has and no file's. */

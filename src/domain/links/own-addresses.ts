@@ -4,10 +4,8 @@ import type { KnownIds } from '../written/known-ids.ts';
 
 /** The addresses of the blog's own pages, each with what lives there, in words. */
 export function ownAddresses(files: BlogFiles, known: KnownIds): Map<string, string> {
-  const own = [...listAddresses(files), address.notFound].map((path): [string, string] => [
-    path,
-    'an address of the blog itself',
-  ]);
+  const lists = [...listAddresses(files), ...letterAddresses(files), address.notFound];
+  const own = lists.map((path): [string, string] => [path, 'an address of the blog itself']);
   const of = (ids: Iterable<string>, at: (id: string) => string, what: string) =>
     [...ids].map((id): [string, string] => [at(id), `the address of the ${what} "${id}"`]);
   return new Map([
@@ -38,6 +36,11 @@ export function listAddresses(files: BlogFiles): string[] {
   return files.rotations.length > 0
     ? [...FIXED_ADDRESSES, address.schedule, address.calendar]
     : [...FIXED_ADDRESSES];
+}
+
+/** Once there are letters: the page of them all, and their feed. */
+function letterAddresses({ letters }: BlogFiles): string[] {
+  return letters.length > 0 ? [address.letters, address.lettersFeed] : [];
 }
 
 /** What is there in every blog. */

@@ -8,10 +8,11 @@ export function narrowReport(report: RotaReport, { rotation, author }: Asked): R
     .map((one) => (author === null ? one : onlyOf(author, one)));
   if (rotation === null && author === null) return report;
   const ids = new Set(rotations.flatMap(({ members }) => members.map(({ id }) => id)));
-  const waitingOnEditors = report.waitingOnEditors.filter(({ pull: { authors } }) =>
-    authors.some((id) => (author === null ? ids.has(id) : id === author)),
-  );
-  return { ...report, rotations, waitingOnEditors };
+  const concernsAny = (people: readonly string[]) =>
+    people.some((id) => (author === null ? ids.has(id) : id === author));
+  const waitingOnEditors = report.waitingOnEditors.filter(({ pull }) => concernsAny(pull.authors));
+  const waitingLetters = report.waitingLetters.filter(({ post }) => concernsAny(post.authors));
+  return { ...report, rotations, waitingOnEditors, waitingLetters };
 }
 
 /** A guest may have a slot. */

@@ -12,6 +12,7 @@ import { givenAwayAmong, type GivenAway } from './given-away.ts';
 import { openSlotsAmong, type OpenSlot } from './open-slots.ts';
 import { byUrgency, standingLine, type StandingLine } from './standing-line.ts';
 import { unwrittenTurns } from './unwritten-turns.ts';
+import { waitingLetters, type WaitingLetter } from './waiting-letters.ts';
 
 /** Who owes what in every rotation, by id, and what the blog as a whole lacks. */
 export function reportOf(records: BlogRecords, { today, pulls }: ReportFor): RotaReport {
@@ -31,6 +32,7 @@ export function reportOf(records: BlogRecords, { today, pulls }: ReportFor): Rot
       .filter(isInReview)
       .map((pull) => ({ pull, days: daysBetween(pull.opened, today) }))
       .toSorted((one, two) => two.days - one.days || one.pull.number - two.pull.number),
+    waitingLetters: waitingLetters(records, today),
     expertise: expertiseOf(records, today),
     blog: cadenceOf(records, unwritten, today),
   };
@@ -79,6 +81,8 @@ export interface RotaReport {
   rotations: RotationReport[];
   /** Pull requests in the editors' court, the oldest first. */
   waitingOnEditors: WaitingPull[];
+  /** Letters of readers without an answer, the oldest first. */
+  waitingLetters: WaitingLetter[];
   expertise: Expertise;
   blog: Cadence;
 }

@@ -18,7 +18,7 @@ export function imageProblem(
   if (/[?#]/.test(path)) return oddlyNamed(src, place);
   if (!(facts.format in EXTENSIONS)) return otherType(src, facts.format, place);
   if (!EXTENSIONS[facts.format]!.includes(extension)) return misnamed(src, facts.format, place);
-  const size = tooLarge(facts);
+  const size = tooLarge(facts) ?? movesTooMuch(facts);
   return size === null ? null : makeProblem('image-large', place, { src, size });
 }
 
@@ -49,12 +49,23 @@ function misnamed(src: string, format: string, place: ProblemPlace): Problem {
   return makeProblem('image-type', place, { src, actual, remedy });
 }
 
-function tooLarge({ bytes, width, height }: Extract<ImageFacts, { format: string }>) {
+function tooLarge({ bytes, width, height }: SoundFacts): string | null {
   if (bytes > MOST_BYTES) return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   const pixels = width * height;
   return pixels > MOST_PIXELS ? `${Math.ceil(pixels / 1_000_000)} megapixels` : null;
 }
 
+/** Each frame is drawn anew, in a second format too, and costs the reader what a picture does. */
+function movesTooMuch({ bytes, width, height, frames = 1 }: SoundFacts): string | null {
+  if (frames === 1) return null;
+  const pixels = width * height * frames;
+  if (bytes <= MOST_MOVING_BYTES && pixels <= MOST_MOVING_PIXELS) return null;
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  return `${frames} frames of ${width} × ${height} pixels, ${megabytes} MB`;
+}
+
+const MOST_MOVING_BYTES = 4 * 1024 * 1024;
+const MOST_MOVING_PIXELS = 100_000_000;
 const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_PIXELS = 40_000_000;
 const HEIC = ['heic', 'heif'];
@@ -81,3 +92,5 @@ const NAMES: Record<string, string> = {
   jxl: 'a JPEG XL',
   html: 'a web page',
 };
+
+type SoundFacts = Extract<ImageFacts, { format: string }>;

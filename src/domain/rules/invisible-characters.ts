@@ -9,8 +9,9 @@ import type { Rule } from './rule.ts';
 export const checkInvisibleCharacters: Rule = ({ files }) => sourcesOf(files).flatMap(inFields);
 
 function sourcesOf(files: BlogFiles): SourceFile[] {
-  const { site, topics, series, authors, posts, pages, rotations, slots } = files;
-  const all = [site, topics, series, ...authors, ...posts, ...pages, ...rotations, ...slots];
+  const { site, topics, series, authors, posts, pages, letters, rotations, slots } = files;
+  const bodies = [...posts, ...pages, ...letters];
+  const all = [site, topics, series, ...authors, ...bodies, ...rotations, ...slots];
   return all.filter((source) => source !== null);
 }
 

@@ -34,11 +34,19 @@ function schemeProblems({ href, place }: WrittenLink, scheme: string): Problem[]
 function check(link: WrittenLink, target: Inside, book: Book): Problem[] {
   const key = target.kind === 'address' ? placeKey(target.address) : null;
   const place = key === null || link.href === '' ? undefined : book.places.get(key);
-  if (place) return [...anchorProblems(link, target, place), ...embargoProblems(link, place, book)];
+  if (place) {
+    const part = place.letters?.find(({ anchors }) => anchors.includes(anchorOf(target)));
+    const shown = part && place.from !== null ? { ...place, from: part.from } : place;
+    return [...anchorProblems(link, target, place), ...embargoProblems(link, shown, book)];
+  }
   const isElsewhere = target.kind === 'address' && target.mayBeElsewhere === true;
   if (isElsewhere || (key !== null && isPublicFile(key, book.input))) return [];
   book.hintsLeft -= 1;
   return [brokenLink(link.href, link.place, target, { ...book, hints: book.hintsLeft >= 0 })];
+}
+
+function anchorOf(target: Inside): string {
+  return target.kind === 'file' ? '' : (target.anchor ?? '');
 }
 
 function anchorProblems(

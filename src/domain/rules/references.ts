@@ -9,6 +9,9 @@ import type { Rule, RuleInput } from './rule.ts';
 /** Ids that name no author, topic, series, rotation or page. */
 export const checkReferences: Rule = (input) => [
   ...input.files.posts.flatMap((post) => postReferences(post, input)),
+  ...input.files.letters.flatMap((letter) =>
+    unknown('unknown-author', letter, ['answered-by'], input.known.authors),
+  ),
   ...input.files.authors.flatMap((author) => authorReferences(author, input)),
   ...input.files.slots.flatMap((slot) => slotReferences(slot, input)),
   ...(input.files.site ? navigation(input.files.site, input) : []),

@@ -1,5 +1,6 @@
 import { checkAliases } from './aliases.ts';
 import { checkAmbiguousRotation } from './ambiguous-rotation.ts';
+import { checkAnalyticsHosts } from './analytics-hosts.ts';
 import { checkAssignedWhileAway } from './assigned-while-away.ts';
 import { checkBodies } from './bodies.ts';
 import { checkCompleteAuthors } from './complete-authors.ts';
@@ -9,6 +10,10 @@ import { checkInvisibleCharacters } from './invisible-characters.ts';
 import { checkLastingAddresses } from './lasting-addresses.ts';
 import { checkLastingGuids } from './lasting-guids.ts';
 import { checkLengths } from './lengths.ts';
+import { checkLetterAnswers } from './letter-answers.ts';
+import { checkLetterContacts } from './letter-contacts.ts';
+import { checkLetterEmbargo } from './letter-embargo.ts';
+import { checkLetterNames } from './letter-names.ts';
 import { checkLinks } from './links.ts';
 import { checkMissingSite } from './missing-site.ts';
 import { checkNames } from './names.ts';
@@ -29,6 +34,7 @@ import { checkStrayFiles } from './stray-files.ts';
 import { checkUncoveredTopics } from './uncovered-topics.ts';
 import { checkUnusedAuthors } from './unused-authors.ts';
 import { checkUrlLines } from './url-lines.ts';
+import { checkWordPlaces } from './word-places.ts';
 import { checkWords } from './words.ts';
 
 /** Every cross-check. A new one is a file beside this and a line here. */
@@ -50,6 +56,8 @@ export const rules: readonly Rule[] = [
   checkLastingAddresses,
   checkSitePlaces,
   checkWords,
+  checkWordPlaces,
+  checkAnalyticsHosts,
   checkSpans,
   checkSlots,
   checkSlotDrift,
@@ -63,5 +71,9 @@ export const rules: readonly Rule[] = [
   checkPortraits,
   checkPostImages,
   checkBodies,
+  checkLetterNames,
+  checkLetterAnswers,
+  checkLetterContacts,
+  checkLetterEmbargo,
   checkLinks,
 ];

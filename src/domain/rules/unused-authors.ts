@@ -17,6 +17,7 @@ function namedAuthors({ files, known }: RuleInput): Set<string> {
     ...files.posts.flatMap((post) =>
       ['authors', 'editors', 'reviewers'].flatMap((list) => writtenIds(post, [list])),
     ),
+    ...files.letters.flatMap((letter) => writtenIds(letter, ['answered-by'])),
     ...files.slots.flatMap((slot) =>
       ['author', 'instead-of'].flatMap((key) => writtenIds(slot, [key])),
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorSchema } from './author.ts';
+import { letterSchema } from './letter.ts';
 import { pageSchema } from './page.ts';
 import { postSchema } from './post.ts';
 import { rotationSchema } from './rotation.ts';
@@ -19,6 +20,7 @@ export function jsonSchemas(): Record<string, object> {
 
 const schemas = {
   author: authorSchema,
+  letter: letterSchema,
   page: pageSchema,
   post: postSchema,
   rotation: rotationSchema,

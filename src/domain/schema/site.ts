@@ -26,6 +26,9 @@ const host = () =>
       because('invalid-value', 'a host such as stats.example or *.stats.example, without a path'),
     );
 
+const FACE =
+  'a font package of Fontsource between quotes, such as "@fontsource/fraunces" or "@fontsource-variable/inter"';
+
 /** `content/site.yaml`: what the blog is called, where it lives and how it looks. */
 export const siteSchema = z.strictObject({
   name: textField().describe('The name of the blog.'),
@@ -59,12 +62,25 @@ export const siteSchema = z.strictObject({
     ])
     .optional()
     .describe('The one colour. A tone for each scheme is derived from it. Absent: a deep green.'),
-  logo: textField()
+  logo: z
+    .union([
+      textField(),
+      z.strictObject({
+        light: textField().describe('For a light ground.'),
+        dark: textField().describe('For a dark ground.'),
+      }),
+    ])
     .optional()
-    .describe('Path of an image in public/, such as /logo.svg. Absent: the name alone.'),
-  face: textField()
+    .describe(
+      'Path of an image in public/, such as /logo.svg, or one for each ground. Absent: the name alone.',
+    ),
+  face: z
+    .string(because('wrong-type', FACE))
+    .regex(/^@fontsource(-variable)?\/[a-z0-9]+(-[a-z0-9]+)*$/, because('invalid-value', FACE))
     .optional()
-    .describe('Display face: a font package from npm. Absent: @fontsource/fraunces.'),
+    .describe(
+      'Display face: a font package of Fontsource, installed beside the program. Absent: @fontsource/fraunces.',
+    ),
   organization: z
     .strictObject({
       name: textField().describe('Who publishes the blog.'),
@@ -107,7 +123,15 @@ export const siteSchema = z.strictObject({
     .enum(['full', 'summary'])
     .optional()
     .describe('Whether feeds hold whole posts or summaries. Absent: full.'),
-  discuss: urlField().optional().describe('Where readers discuss the posts. Absent: nowhere.'),
+  discuss: urlField()
+    .refine(
+      hasKnownPlaces,
+      because('invalid-value', 'an address in which only {url} and {title} stand in braces'),
+    )
+    .optional()
+    .describe(
+      'Where readers discuss the posts; in it, {url} and {title} stand for those of the post. Absent: nowhere.',
+    ),
   copyright: textField().optional().describe('A line about rights. Absent: none.'),
   license: urlField().optional().describe('Address of a licence of the texts. Absent: none.'),
   repository: z
@@ -149,6 +173,12 @@ export type SiteFile = z.infer<typeof siteSchema>;
 /** Astro's routes and the addresses of images do not agree on how other signs are written. */
 function hasPlainPath(text: string): boolean {
   return /^(\/[\w.-]+)*\/?$/.test(URL.parse(text)?.pathname ?? '');
+}
+
+/** What belongs to a post stands behind the host. */
+function hasKnownPlaces(text: string): boolean {
+  const filled = text.replace(/(?<=:\/\/[^/?#]+[/?#].*)\{(?:url|title)\}/g, '');
+  return URL.parse(text) === null || !/[{}]/.test(filled);
 }
 
 function isTimezone(text: string): boolean {

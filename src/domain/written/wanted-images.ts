@@ -4,10 +4,10 @@ import { nearest } from '../wording/nearest.ts';
 import type { ProblemPlace } from '../problem.ts';
 import { valueAt } from './value-at.ts';
 
-/** Every image that a cover or a body wants, with what is there in its place. */
+/** Every image that a cover or a body of a post or letter wants, with what is there in its place. */
 export function wantedImages(files: BlogFiles): WantedImage[] {
   const names = namesByFolder(files);
-  return files.posts.flatMap((post) =>
+  return [...files.posts, ...files.letters].flatMap((post) =>
     sourcesOf(post).map(({ src, place }) => {
       const path = imagePath(post.file, src);
       const facts = files.images[path] ?? { missing: true as const };

@@ -1,23 +1,35 @@
 import type { SourceFile } from '../blog-files.ts';
+import type { BlogRecords } from '../blog.ts';
 import type { Instant } from '../calendar.ts';
 import type { ProblemPlace } from '../problem.ts';
 import { postFrom, publicFrom } from '../public-from.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { valueAt } from './value-at.ts';
 
-/** Every link of posts, bios and the navigation, with its place. */
+/** Every link of posts, letters, bios and the navigation, with its place. */
 export function writtenLinks({ files, records }: RuleInput): WrittenLink[] {
-  const posts = new Map(records.posts.map((post) => [post.file, postFrom(post)]));
+  const from = momentsByFile(records);
   const authors = publicFrom(records).authors;
   return [
-    ...files.posts.flatMap(({ file, outline }) =>
+    ...[...files.posts, ...files.letters].flatMap(({ file, outline }) =>
       outline.links.map(({ href, line, column }) => {
-        return { href, place: { file, line, column }, from: posts.get(file) ?? null };
+        return { href, place: { file, line, column }, from: from.get(file) ?? null };
       }),
     ),
     ...files.authors.flatMap((author) => bioLinks(author, authors.get(author.id) ?? null)),
     ...(files.site ? navigationLinks(files.site) : []),
   ];
+}
+
+/** From when each post and letter is public, by file; null: never. */
+function momentsByFile({ posts, letters }: BlogRecords): Map<string, Instant | null> {
+  const drafts = new Set(posts.filter(({ draft }) => draft).map(({ slug }) => slug));
+  return new Map([
+    ...posts.map((post) => [post.file, postFrom(post)] as const),
+    ...letters.map(({ file, post, instant }) => {
+      return [file, drafts.has(post) ? null : instant] as const;
+    }),
+  ]);
 }
 
 function bioLinks({ file, data }: SourceFile, from: Instant | null): WrittenLink[] {

@@ -35,6 +35,12 @@ export interface WrittenFile {
   hash: string;
 }
 
+/** A component of the owners that cannot be loaded; the line is 1 where none is known. */
+export interface BrokenComponent {
+  file: string;
+  line: number;
+  reason: string;
+}
+
 export type BodyAnswer =
-  | { ready: true; broken: { file: string; reason: string }[] }
-  | { results: [file: string, result: BodyResult][] };
+  { ready: true; broken: BrokenComponent[] } | { results: [file: string, result: BodyResult][] };

@@ -36,7 +36,7 @@ test(
     await writeFile(settings.componentFiles[0]!, 'export const nothing = 1;');
     const { results, broken } = await runBodies(jobs(2), settings, limits);
     expect(broken).toEqual([
-      { file: settings.componentFiles[0], reason: 'it exports no "component"' },
+      { file: settings.componentFiles[0], line: 1, reason: 'it exports no "component"' },
     ]);
     expect([...results.values()].every((result) => 'outline' in result)).toBe(true);
   },

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { startBodyChild } from './body-child.ts';
 import type { BodyLimits } from './body-child.ts';
-import type { BodyJob, BodyResult, BodySettings } from './body-job.ts';
+import type { BodyJob, BodyResult, BodySettings, BrokenComponent } from './body-job.ts';
 
 /**
  * Reads the bodies of posts in child processes, two at most. A post that crashes its process,
@@ -59,5 +59,5 @@ export interface BodyRun {
   /** By the post's file. */
   results: Map<string, BodyResult>;
   /** Modules of components that cannot be loaded. */
-  broken: { file: string; reason: string }[];
+  broken: BrokenComponent[];
 }

@@ -1,4 +1,5 @@
 import { registerHooks } from 'node:module';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkPageText } from '../../body/check-page-text.ts';
 import { componentName } from '../../domain/component-name.ts';
@@ -6,7 +7,8 @@ import { outlineBody } from '../../body/outline-body.ts';
 import type { BodyContext } from '../../body/body-context.ts';
 import type { ComponentDefinition } from '../../domain/component.ts';
 import type { Outline, Segment } from '../../domain/segment.ts';
-import type { BodyAnswer, BodyJob, BodyResult, BodySettings } from './body-job.ts';
+import type { BodyAnswer, BodyJob, BodyResult, BodySettings, BrokenComponent } from './body-job.ts';
+import { THEME_IMPORT } from '../../domain/theme/replaceable.ts';
 import { emptyOutline } from './empty-outline.ts';
 import { kindOfFile } from '../kind-of-file.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
@@ -31,7 +33,7 @@ async function prepare(told: BodySettings): Promise<void> {
   // Highlighting costs a start that outlines need not wait for.
   if (told.segmentsFolder !== null) ({ segmentBody } = await import('../../body/segment-body.ts'));
   findPackagesOfProgram();
-  const broken: { file: string; reason: string }[] = [];
+  const broken: BrokenComponent[] = [];
   for (const file of told.componentFiles) {
     try {
       const module = (await import(pathToFileURL(file).href)) as {
@@ -41,7 +43,8 @@ async function prepare(told: BodySettings): Promise<void> {
       if (typeof module.component.feedForm !== 'function') throw new Error(NO_FEED_FORM);
       components[componentName(file.replaceAll('\\', '/'))] = module.component;
     } catch (error) {
-      broken.push({ file, reason: (error as Error).message.split('\n')[0]! });
+      const { message, stack = '' } = error as Error;
+      broken.push({ file, line: lineIn(stack, file), reason: message.split('\n')[0]! });
     }
   }
   answer({ ready: true, broken });
@@ -64,6 +67,14 @@ function runJob(job: BodyJob): BodyResult {
   }
 }
 
+/** The first line of the file that a stack names; what cannot be parsed stands at its head. */
+function lineIn(stack: string, file: string): number {
+  const place = stack.slice(stack.indexOf(basename(file))).slice(basename(file).length);
+  return stack.includes(basename(file)) ? Number(/^:(\d+)/.exec(place)?.[1] ?? 1) : 1;
+}
+
+const FOR_THEMES = new URL('../../components/for-themes.ts', import.meta.url).href;
+
 const NO_FEED_FORM =
   'its "component" has no "feedForm", which answers with what feeds show instead of it';
 
@@ -77,10 +88,11 @@ function contextOf({ file, language }: BodyJob): BodyContext {
   return { file, mdx: file.endsWith('.mdx'), base, host, language, components, words };
 }
 
-/** The owners' components import "zod" from a folder that may have no packages of its own. */
+/** The owners' components import "zod" and "rota" from a folder that may have no packages of its own. */
 function findPackagesOfProgram(): void {
   registerHooks({
     resolve(specifier, context, next) {
+      if (specifier === THEME_IMPORT) return next(FOR_THEMES, context);
       try {
         return next(specifier, context);
       } catch (error) {

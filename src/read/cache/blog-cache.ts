@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImageFacts } from '../../domain/blog-files.ts';
+import type { BrokenComponent } from '../bodies/body-job.ts';
 import { cacheFolder, makeCacheFolder } from './cache-folder.ts';
 import type { FileStamp } from '../list-files.ts';
 import { pruneCache } from './prune-cache.ts';
@@ -53,7 +54,7 @@ export interface BlogCache {
   /** Milliseconds, by the clock of the disk. */
   savedAt: number;
   /** Components that could not be loaded then. */
-  broken: { file: string; reason: string }[];
+  broken: BrokenComponent[];
   sources: Record<string, ReadSource>;
   images: Record<string, CachedImage>;
   unused: Unused;

@@ -21,8 +21,9 @@ export async function imageFacts(path: string, bytes: number): Promise<ImageFact
 async function measure(path: string, format: string, bytes: number): Promise<ImageFacts> {
   // Only blogs with images that are new pay for starting the image library.
   const { default: sharp } = await import('sharp');
-  const { autoOrient } = await sharp(path, { limitInputPixels: false }).metadata();
-  const facts = { format, width: autoOrient.width, height: autoOrient.height, bytes };
+  const { autoOrient, pages = 1 } = await sharp(path, { limitInputPixels: false }).metadata();
+  const { width, height } = autoOrient;
+  const facts = { format, width, height, bytes, ...(pages > 1 && { frames: pages }) };
   if (bytes > MOST_BYTES || facts.width * facts.height > MOST_PIXELS) return facts;
   // Only decoding tells an image that is cut short; the smallest result is the quickest.
   await sharp(path, { failOn: 'error' }).resize(16).raw().toBuffer();

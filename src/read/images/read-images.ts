@@ -7,15 +7,15 @@ import { imagesInUse, isImagePlace } from './images-in-use.ts';
 import { kindOfFile } from '../kind-of-file.ts';
 import type { FileList } from '../list-files.ts';
 
-/** The facts of all portraits and of all images that posts use; `fresh` counts those measured. */
+/** The facts of all portraits and of all images that posts and letters use; `fresh` counts those measured. */
 export async function readImages(
   dir: string,
   list: FileList,
-  posts: BodyFile[],
+  bodies: BodyFile[],
   cache: BlogCache,
 ): Promise<ReadImages> {
   const read: ReadImages = { facts: {}, measured: {}, fresh: 0 };
-  const used = imagesInUse(posts);
+  const used = imagesInUse(bodies);
   const waiting = [...used, ...portraitsIn(list, used)].sort();
   const work = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {

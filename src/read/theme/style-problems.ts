@@ -1,0 +1,106 @@
+import { posix } from 'node:path';
+import type { ImportDependency, UrlDependency } from 'lightningcss';
+import { makeProblem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { TOKENS } from '../../domain/theme/tokens.ts';
+import { didYouMean } from '../../domain/wording/did-you-mean.ts';
+import type { FileList } from '../list-files.ts';
+
+/**
+ * What is wrong with a style sheet of the owners: what browsers would pass over, what the pages'
+ * policy forbids or is not there, and tokens whose name is nearly one of ours.
+ */
+export async function styleProblems(sheet: Sheet): Promise<Problem[]> {
+  const { file, text } = sheet;
+  const { transform } = await import('lightningcss');
+  try {
+    const options = { filename: file, code: Buffer.from(text), analyzeDependencies: true };
+    const { dependencies } = transform({ ...options, errorRecovery: false });
+    const loaded = (dependencies as Loaded[]).flatMap((one) => addressProblems(one, sheet));
+    return [...loaded, ...tokenProblems(file, text)];
+  } catch (error) {
+    const { loc, message } = error as Error & { loc?: { line: number; column: number } };
+    if (loc === undefined) throw error;
+    return [makeProblem('style-syntax', { file, ...loc }, { reason: reasonOf(message) })];
+  }
+}
+
+function addressProblems({ url, loc }: Loaded, { file, list }: Sheet): Problem[] {
+  const fault = faultOf(url, posix.dirname(file), list);
+  if (fault === null) return [];
+  return [makeProblem('style-address', { file, ...loc.start }, { url: shortened(url), ...fault })];
+}
+
+function faultOf(url: string, folder: string, { files }: FileList): Fault | null {
+  if (url === '' || url.startsWith('#')) return null;
+  if (/^data:/i.test(url))
+    return { fault: 'which the content security policy forbids', remedy: AS_FILE };
+  if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(url)) {
+    return {
+      fault: 'from another host, which the content security policy forbids',
+      remedy: AS_FILE,
+    };
+  }
+  const path = decodeURI(url.replace(/[?#].*$/, ''));
+  const place = path.startsWith('/') ? posix.join('public', path) : posix.join(folder, path);
+  if (files.has(place)) return null;
+  const near = [...files.keys()].filter((name) => name.startsWith(`${place.split('/')[0]}/`));
+  return {
+    fault: 'where there is no file',
+    remedy: `Put it at ${place}.${didYouMean(place, near)}`,
+  };
+}
+
+/** Properties that the sheet sets, that nothing uses, and that are nearly a token of ours. */
+function tokenProblems(file: string, text: string): Problem[] {
+  const plain = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return [...plain.matchAll(/(?<![\w-])(--[\w-]+)\s*:/g)].flatMap(({ 1: name, index }) => {
+    const isUsed = new RegExp(`var\\(\\s*${name}\\s*[,)]`).test(plain);
+    const hint = name! in TOKENS || isUsed ? '' : didYouMean(name!, Object.keys(TOKENS));
+    if (hint === '') return [];
+    const before = plain.slice(0, index).split('\n');
+    const place = { file, line: before.length, column: before.at(-1)!.length + 1 };
+    return [makeProblem('unknown-token', place, { name: name!, hint })];
+  });
+}
+
+function reasonOf(message: string): string {
+  const token = /^Unexpected token (\w+)(?:\("?(.*?)"?\))?$/s.exec(message);
+  if (/end of input/i.test(message)) {
+    return 'a bracket, brace or quotation mark before this place has no counterpart';
+  }
+  if (token === null) return message.charAt(0).toLowerCase() + message.slice(1);
+  const sign = SIGNS[token[1]!] ?? token[2] ?? token[1]!;
+  return `"${shortened(sign)}" cannot stand here`;
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+const SIGNS: Record<string, string> = {
+  Colon: ':',
+  Semicolon: ';',
+  Comma: ',',
+  CurlyBracketBlock: '{',
+  CloseCurlyBracket: '}',
+  ParenthesisBlock: '(',
+  CloseParenthesis: ')',
+  SquareBracketBlock: '[',
+  CloseSquareBracket: ']',
+};
+
+const AS_FILE = 'Put the file beside the style sheet, or into public/, and name it there.';
+
+type Loaded = ImportDependency | UrlDependency;
+
+interface Fault {
+  fault: string;
+  remedy: string;
+}
+
+interface Sheet {
+  file: string;
+  text: string;
+  list: FileList;
+}
