@@ -20,12 +20,14 @@ test('the first in the file is the first shown', () => {
   expect(ways.map(({ kind }) => kind)).toEqual(['booking', 'email']);
 });
 
-test('a letter about a post says so in its subject, whatever the title holds', () => {
-  const [way] = contactWays({ email: 'ada@company.example' });
-  expect(askUrl(way!, 'Salt & 50 % water?')).toBe(
-    'mailto:ada@company.example?subject=Salt%20%26%2050%20%25%20water%3F',
+test('a question by mail has a subject and begins with what is given; no other way has them', () => {
+  const [mail, page] = contactWays({ email: 'ada@company.example', url: 'https://ada.example/' });
+  const question = { subject: 'Salt & 50 % water?', body: '\n\nhttps://blog.example/' };
+  expect(askUrl(mail!, question)).toBe(
+    'mailto:ada@company.example?subject=Salt%20%26%2050%20%25%20water%3F&body=%0D%0A%0D%0Ahttps%3A%2F%2Fblog.example%2F',
   );
-  expect(askUrl(way!, null)).toBe('mailto:ada@company.example');
+  expect(askUrl(mail!, null)).toBe('mailto:ada@company.example');
+  expect(askUrl(page!, question)).toBe('https://ada.example/');
 });
 
 test('whoever names nothing has no ways', () => {

@@ -1,4 +1,5 @@
 import type { SiteRecord } from '../domain/blog.ts';
+import { mailUrl } from './mail-url.ts';
 
 /**
  * The ways to reach somebody, the preferred one first. `url` is null where a kind has no
@@ -9,16 +10,16 @@ export function contactWays(contact: Contact): ContactWay[] {
   return named.map(([kind, value]) => ({ kind, value, url: urlOf(kind, value) }));
 }
 
-/** The same with a subject for a letter about `title`. */
-export function askUrl(way: ContactWay, title: string | null): string | null {
-  if (way.kind !== 'email' || title === null) return way.url;
-  return `${way.url}?subject=${encodeURIComponent(title)}`;
+/** The same; where it is mail, a mail that is begun. */
+export function askUrl(way: ContactWay, question: Question | null): string | null {
+  if (way.kind !== 'email' || question === null) return way.url;
+  return mailUrl({ to: way.value, subject: question.subject, body: question.body ?? null });
 }
 
 function urlOf(kind: ContactKind, value: string): string | null {
   switch (kind) {
     case 'email':
-      return `mailto:${value}`;
+      return mailUrl({ to: value, subject: null, body: null });
     case 'phone':
       // "+49 (0)30": the nought is not dialled after a country code.
       return `tel:${value.replace(/^(\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;
@@ -35,6 +36,12 @@ export interface ContactWay {
   kind: ContactKind;
   value: string;
   url: string | null;
+}
+
+export interface Question {
+  subject: string;
+  /** Lines of what the mail begins with. */
+  body?: string | null;
 }
 
 export type ContactKind = 'email' | 'phone' | 'url' | 'booking' | 'signal' | 'matrix';

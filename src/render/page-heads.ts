@@ -44,7 +44,7 @@ function distinct(entries: Entry[]): Map<string, string> {
   return found;
 }
 
-function ownPages({ t }: HeadWords, { posts }: Blog): NamedPage[] {
+function ownPages({ t }: HeadWords, { posts, letters }: Blog): NamedPage[] {
   const years = new Set(posts.flatMap(({ day }) => (day === null ? [] : [day.slice(0, 4)])));
   const own: [string, string][] = [
     [address.posts, t('posts-title')],
@@ -53,6 +53,9 @@ function ownPages({ t }: HeadWords, { posts }: Blog): NamedPage[] {
     [address.topics, t('topics-title')],
     [address.schedule, t('schedule-title')],
     [address.search, t('search-title')],
+    ...(letters.length > 0
+      ? [[address.letters, t('letters-title')] satisfies [string, string]]
+      : []),
     ...[...years].map((year): [string, string] => [
       address.archiveYear(year),
       t('archive-year-title', { year }),

@@ -47,3 +47,15 @@ test('letters are those of the names, without their marks', () => {
   const all = authorGroups(blog, day).flatMap(({ authors }) => authors);
   expect(byLetter(all).map(([letter]) => letter)).toEqual(['A', 'B', 'E']);
 });
+
+test('what begins with no letter shares one place', () => {
+  const blog = linkedBlog({
+    authors: ['18F', '(anonymous)', 'Zoë'].map((name, index) => guest(`g-${index}`, { name })),
+    posts: [post('by-all', { authors: ['g-0', 'g-1', 'g-2'] })],
+  });
+  const named = blog.authors.filter(({ id }) => id.startsWith('g-'));
+  expect(byLetter(named).map(([letter, { length }]) => [letter, length])).toEqual([
+    ['#', 2],
+    ['Z', 1],
+  ]);
+});

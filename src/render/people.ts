@@ -27,10 +27,13 @@ export function authorGroups(blog: Blog, today: Day): AuthorGroup[] {
 
 /** Authors by the first letter of their names, as the blog's language sorts them. */
 export function byLetter(authors: Author[]): [string, Author[]][] {
-  const groups = Map.groupBy(authors, ({ name }) =>
-    ([...name][0] ?? '').normalize('NFD').charAt(0).toLocaleUpperCase(),
-  );
-  return [...groups];
+  return [...Map.groupBy(authors, ({ name }) => initialOf(name))];
+}
+
+/** What is no letter shares one place: digits, brackets, emoji. */
+function initialOf(name: string): string {
+  const [first = ''] = name.normalize('NFD');
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase() : '#';
 }
 
 /** By name, as the blog's language sorts. */

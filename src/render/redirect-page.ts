@@ -15,7 +15,7 @@ export function renderRedirectPage({ to, title, text, language }: Redirection): 
 <meta name="viewport" content="width=device-width">
 <title>${name}</title>
 <meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0;url=${here}">
+<meta http-equiv="refresh" content="0; url=${here}">
 <link rel="canonical" href="${url}">
 </head>
 <body>

@@ -66,7 +66,7 @@ test('the page leads on by itself, by a link, on any host, and asks not to be li
     text: 'Moved:',
     language: 'en',
   });
-  expect(page).toContain('content="0;url=/posts/a/"');
+  expect(page).toContain('content="0; url=/posts/a/"');
   expect(page).toContain('<link rel="canonical" href="https://blog.example/posts/a/">');
   expect(page).toContain('<meta name="robots" content="noindex">');
   expect(page).toContain('<a href="/posts/a/">A &#x26; &#x3C;B&#x3E;</a>');

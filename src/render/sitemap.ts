@@ -3,6 +3,7 @@ import type { Blog, Post } from '../domain/blog.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { changedAt } from './changed-at.ts';
 import { yearsOf } from './years.ts';
+import { letterAddresses } from './letters/letter-pages.ts';
 import type { FurtherPage } from './further-pages.ts';
 import { escapeXml } from './xml-text.ts';
 import { zonedTime } from './zoned-time.ts';
@@ -23,6 +24,7 @@ export function sitemapEntries(blog: Blog, further: FurtherPage[]): SitemapEntry
     { path: address.authors, changed: all },
     { path: address.topics, changed: all },
     { path: address.feeds, changed: null },
+    ...letterAddresses(blog),
     ...(blog.site.hasRotations ? [{ path: address.schedule, changed: null }] : []),
     ...posts
       .filter(({ canonical }) => canonical === null)

@@ -7,7 +7,7 @@ const colour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-test('text of every tone can be read on every ground, whatever the accent', () => {
+test('R7: text of every tone can be read on every ground, whatever the accent', () => {
   fc.assert(
     fc.property(colour, (accent) => {
       for (const tones of Object.values(tonesOf(accent))) {
@@ -45,6 +45,12 @@ test('contrast is that of WCAG', () => {
 
 test('the sheet names every tone for both schemes', () => {
   expect(tonesSheet('#0b5d4b')).toMatch(/--accent:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\);/);
+});
+
+test('R7: who asks for more contrast gets no quiet words and no pale lines', () => {
+  expect(tonesSheet('#0b5d4b')).toContain(
+    '@media (prefers-contrast:more){:root,:host{--quiet:var(--ink);--rule:var(--ink)}}',
+  );
 });
 
 function nearly(one: string, other: string): boolean {

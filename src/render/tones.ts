@@ -39,11 +39,15 @@ export function tonesSheet(accent: Accent): string {
   const lines = Object.entries(light).map(
     ([name, value]) => `--${name}:light-dark(${value},${dark[name as keyof Tones]});`,
   );
-  return `@layer ${LAYERS};\n@layer tokens{:root,:host{${lines.join('')}}}\n`;
+  return `@layer ${LAYERS};\n@layer tokens{:root,:host{${lines.join('')}}${MORE_CONTRAST}}\n`;
 }
 
+/** Who asks their system for more contrast gets no quiet words and no pale lines. */
+const MORE_CONTRAST =
+  '@media (prefers-contrast:more){:root,:host{--quiet:var(--ink);--rule:var(--ink)}}';
+
 /** Layers of `src/styles` and `src/mdx`, the strongest last. */
-const LAYERS = 'tokens,base,frame,lists,people,post,body,components,print';
+const LAYERS = 'tokens,base,frame,lists,people,post,body,components,needs,print';
 
 function scheme(seed: string, plan: Plan): Tones {
   const { h, c } = oklchOf(seed);

@@ -11,10 +11,7 @@ export function feedElements(tree: Root): void {
 }
 
 const RULES: readonly Rule[] = [
-  [
-    (node) => isNamed(node, 'section') && hasClass(node, 'footnotes'),
-    (node) => [element('hr', {}, []), ...node.children],
-  ],
+  [(node) => hasClass(node, 'footnotes'), (node) => [element('hr', {}, []), ...node.children]],
   [
     (node) => isNamed(node, 'div') && hasClass(node, 'math'),
     (node) => [element('p', {}, node.children)],

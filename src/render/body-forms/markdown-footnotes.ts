@@ -6,11 +6,12 @@ import { isNamed } from './replace-elements.ts';
 
 /** The notes as definitions, under the numbers that the page gives them. */
 export function footnotes(state: State, section: Element): FootnoteDefinition[] {
-  const list = section.children.find((child) => isNamed(child, 'ol'));
-  const items = (list as Element | undefined)?.children.filter((child) => isNamed(child, 'li'));
+  const list = section.children.find((child) => isNamed(child, 'ol')) as Element | undefined;
+  const items = list?.children.filter((child) => isNamed(child, 'li'));
+  const start = Number(list?.properties['start'] ?? 1);
   return (items ?? []).map((item, index) => ({
     type: 'footnoteDefinition',
-    ...labelled(String(index + 1)),
+    ...labelled(String(start + index)),
     children: state.toFlow(state.all(item)) as FootnoteDefinition['children'],
   }));
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { AuthorRecord } from '../../domain/blog.ts';
-import { askUrl, contactWays, type ContactWay } from '../contact.ts';
+import { askUrl, contactWays, type ContactWay, type Question } from '../contact.ts';
 import { printable } from '../rota/columns.ts';
 import { tag, type Child } from './tag.ts';
 
@@ -8,11 +8,11 @@ import { tag, type Child } from './tag.ts';
  * `words` as a link on the first way to reach somebody that a browser opens, with a subject where
  * that is mail; where there is none, the words and the way.
  */
-export function ask(words: Child, author: AuthorRecord, letter: Letter): Element {
+export function ask(words: Child, author: AuthorRecord, letter: Question): Element {
   const ways = contactWays(author.contact);
   const way = ways.find(({ url }) => url !== null) ?? ways[0];
   if (way === undefined) return tag('span', {}, words);
-  const href = addressOf(way, letter);
+  const href = askUrl(way, letter);
   if (href !== null) return tag('a', { href }, words);
   return tag('span', {}, words, ` on ${KINDS[way.kind] ?? way.kind}: ${printable(way.value)}`);
 }
@@ -22,16 +22,5 @@ export function name(text: string): Element {
   return tag('bdi', {}, printable(text));
 }
 
-function addressOf(way: ContactWay, { subject, body = null }: Letter): string | null {
-  const href = askUrl(way, subject);
-  if (href === null || way.kind !== 'email' || body === null) return href;
-  return `${href}&body=${encodeURIComponent(body)}`;
-}
-
 /** Those that may have no address. */
 const KINDS: Partial<Record<ContactWay['kind'], string>> = { signal: 'Signal', matrix: 'Matrix' };
-
-interface Letter {
-  subject: string;
-  body?: string | null;
-}

@@ -17,6 +17,7 @@ import { masthead } from './masthead.ts';
 import { rotationSection } from './rotation-section.ts';
 import { tag } from './tag.ts';
 import { tally } from './tally.ts';
+import { unanswered } from './unanswered.ts';
 import { urgentFirst, ways } from './ways.ts';
 import { yearAround, type Year } from './strip/year.ts';
 
@@ -80,7 +81,14 @@ function ruler(of: Year): Element {
 
 function foot(desk: Desk): Element {
   const isEmpty = desk.report.rotations.length === 0 && desk.report.waitingOnEditors.length === 0;
-  const own = tag('div', {}, isEmpty ? null : waiting(desk), openSlots(desk), givenAway(desk));
+  const own = tag(
+    'div',
+    {},
+    isEmpty ? null : waiting(desk),
+    openSlots(desk),
+    givenAway(desk),
+    unanswered(desk),
+  );
   const many = desk.report.rotations.length > 3 ? ['parts', 'many'] : ['parts'];
   return tag('div', { className: many }, own, coming(desk), knowledge(desk));
 }

@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { absolute, address } from '../../domain/addresses.ts';
+import { absolute } from '../../domain/addresses.ts';
 import type { Blog } from '../../domain/blog.ts';
 import { changedAt } from '../changed-at.ts';
 import { rfc822Time } from './rfc822-time.ts';
@@ -12,6 +12,7 @@ export function renderOpml({ blog, feeds, words }: OpmlParts): string {
   const { name, timezone, organization } = blog.site;
   const changed = changedAt(blog.posts);
   const outlines = (list: ListedFeed[]) => list.map((feed) => outline(blog, feed, held));
+  const ofAll = [feeds.blog, ...(feeds.letters === null ? [] : [feeds.letters])];
   // With any further attribute the W3C's validator takes a folder for a feed without a type.
   const groups = [
     { text: held.text(words.authors), outlines: outlines(feeds.authors) },
@@ -24,19 +25,19 @@ export function renderOpml({ blog, feeds, words }: OpmlParts): string {
       ownerName: held.text(organization?.name ?? name),
     },
     body: {
-      outlines: [...outlines([feeds.blog]), ...groups.filter((group) => group.outlines.length > 0)],
+      outlines: [...outlines(ofAll), ...groups.filter((group) => group.outlines.length > 0)],
     },
   });
   return held.putBack(document);
 }
 
-function outline({ site }: Blog, { title, page }: ListedFeed, held: HeldTexts) {
+function outline({ site }: Blog, { title, page, formats }: ListedFeed, held: HeldTexts) {
   return {
     type: 'rss',
     version: 'RSS2',
     text: held.text(title),
     title: held.text(title),
-    xmlUrl: held.text(absolute(site.url, address.feed(page))),
+    xmlUrl: held.text(absolute(site.url, formats[0]!.path)),
     htmlUrl: held.text(absolute(site.url, page)),
     language: site.language,
   };

@@ -2,8 +2,8 @@
  * What a page may load and run: nothing that is not the blog's own, but for the hosts of its
  * counter of visits and of what a click opens in a frame.
  */
-export function pagePolicy({ frames, counter, searches }: PageNeeds): Policy {
-  const scripts = counter?.scripts ?? [];
+export function pagePolicy({ frames, counter, searches, first = null }: PageNeeds): Policy {
+  const scripts = [...(first?.hashes ?? []), ...(counter?.scripts ?? [])];
   const hosts = (counter?.hosts ?? []).map(withScheme);
   return {
     'default-src': ["'self'"],
@@ -79,10 +79,19 @@ export interface Counter {
   styles: string[];
 }
 
+/** A script that stands in the page itself. */
+export interface InlineScript {
+  text: string;
+  /** Of the script, and of what it puts into the page, as a policy writes them. */
+  hashes: string[];
+}
+
 export interface PageNeeds {
   /** Hosts of what a click on the page opens in a frame. */
   frames: readonly string[];
   counter: Pick<Counter, 'hosts' | 'scripts' | 'styles'> | null;
   /** Whether the search runs here, which is WebAssembly. */
   searches: boolean;
+  /** The script in its head; absent: none. */
+  first?: Pick<InlineScript, 'hashes'> | null;
 }

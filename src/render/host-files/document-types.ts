@@ -10,6 +10,7 @@ export function documentTypes(): Record<string, string> {
   return {
     ...Object.fromEntries(feeds),
     '/feeds/archive/*': FEED_TYPES.rss,
+    [address.lettersFeed]: FEED_TYPES.rss,
     [address.feedList]: 'text/x-opml; charset=utf-8',
     [address.people]: 'application/json; charset=utf-8',
     [address.peopleSchema]: 'application/schema+json; charset=utf-8',

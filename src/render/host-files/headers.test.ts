@@ -14,6 +14,7 @@ const PAGES = [
   ...[address.home, address.posts, address.archive, address.schedule, address.search, '/about/'],
   ...[address.post('a'), address.postsPage(2), address.author('b'), address.topic('c', 3)],
   ...[address.series('d'), address.archiveYear('2026'), address.notFound, address.feeds],
+  ...[address.letters, address.lettersPage(2)],
 ];
 const FEEDS = [address.home, address.author('b'), address.topic('c')].flatMap((page) =>
   FEED_FORMATS.map((format) => address.feed(page, format)),
@@ -21,7 +22,7 @@ const FEEDS = [address.home, address.author('b'), address.topic('c')].flatMap((p
 const DOCUMENTS = [
   ...[...FEEDS, address.feedList, address.feedArchive(3), address.people, address.peopleSchema],
   ...[address.vcard('b'), address.calendar, address.authorCalendar('b'), address.llms],
-  address.postMarkdown('a'),
+  ...[address.postMarkdown('a'), address.lettersFeed],
 ];
 
 test('R9: every page has one policy that nobody may frame, embeds one that everybody may', () => {

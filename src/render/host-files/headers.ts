@@ -62,7 +62,10 @@ function pageHeaders(policy: Policy): Headers {
 
 function embedHeaders(): Headers {
   const policy = { ...embedPolicy(), 'frame-ancestors': ['*'] };
-  return { 'Content-Security-Policy': printPolicy(policy), 'Access-Control-Allow-Origin': '*' };
+  return {
+    'Content-Security-Policy': printPolicy(policy),
+    'Access-Control-Allow-Origin': '*',
+  };
 }
 
 /** Cloudflare cuts a line at 2,000 characters; what each page may frame its `<meta>` says anyway. */
@@ -77,6 +80,11 @@ function printRule(path: string, headers: Headers): string {
 }
 
 const LONGEST = 1900;
+/**
+ * How hosts keep whatever no rule names, pages above all: it is asked for each time whether it is
+ * still so. Netlify and Cloudflare do this unasked, and a rule for pages would meet others there.
+ */
+export const ASKED_FOR = 'public, max-age=0, must-revalidate';
 const SHORTLY = 'public, max-age=600';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 

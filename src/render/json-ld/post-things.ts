@@ -2,19 +2,30 @@ import type { BlogPostingLeaf, CreativeWorkSeriesLeaf, WebPageLeaf } from 'schem
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post } from '../../domain/blog.ts';
 import { cardImage } from '../cards/card-image.ts';
+import type { LetterInFull } from '../letters/letter-in-full.ts';
 import type { OutsideImage } from '../outside-image.ts';
 import { zonedTime } from '../zoned-time.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { idOf } from './ids.ts';
 import { thing } from './json-ld.ts';
+import { letterComments } from './letter-comments.ts';
 import type { Thing } from './json-ld.ts';
 import { person, personReferences } from './person.ts';
 import { imageObject, publisher, theBlog } from './site-things.ts';
 
-/** `cover`: as other sites get it. */
-export function postThings(blog: Blog, post: Post, cover: OutsideImage | null): Thing[] {
+/** `cover`: as other sites get it; `letters`: those about the post. */
+export function postThings(
+  blog: Blog,
+  post: Post,
+  cover: OutsideImage | null,
+  letters: readonly LetterInFull[] = [],
+): Thing[] {
   return [
-    blogPosting(blog, post, cover),
+    thing<BlogPostingLeaf>({
+      ...blogPosting(blog, post, cover),
+      commentCount: letters.length === 0 ? undefined : letters.length,
+      comment: letters.length === 0 ? undefined : letterComments(blog, letters),
+    }),
     webPage(blog, post),
     ...people(post).map((author) => person(blog, author)),
     publisher(blog),
@@ -94,7 +105,8 @@ function times(
 }
 
 function people(post: Post): Author[] {
-  return [...new Set([...post.authors, ...post.editors, ...post.reviewers])];
+  const answering = post.letters.flatMap(({ answer }) => answer?.author ?? []);
+  return [...new Set([...post.authors, ...post.editors, ...post.reviewers, ...answering])];
 }
 
 function stepTo({ id, label }: Post['topics'][number]): [string, string] {

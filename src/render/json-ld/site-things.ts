@@ -1,6 +1,7 @@
 import type { BlogLeaf, ImageObjectLeaf, OrganizationLeaf, WebSiteLeaf } from 'schema-dts';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Blog } from '../../domain/blog.ts';
+import { logoPaths } from '../../domain/logo.ts';
 import type { OutsideImage } from '../outside-image.ts';
 import { idOf } from './ids.ts';
 import { thing } from './json-ld.ts';
@@ -41,7 +42,8 @@ export function theBlog(blog: Blog): BlogLeaf {
 
 /** Who publishes: the company, or the blog itself. */
 export function publisher(blog: Blog): OrganizationLeaf {
-  const { organization, name, url, logo } = blog.site;
+  const { organization, name, url } = blog.site;
+  const logo = logoPaths(blog.site)?.light;
   return thing<OrganizationLeaf>({
     '@type': 'Organization',
     '@id': idOf.publisher(blog),

@@ -38,6 +38,7 @@ export function renderLlms(blog: Blog, words: Phrases): string {
       t('nav-topics'),
       topics.map((topic) => topicItem(blog, topic, t)),
     ),
+    ...section(t('nav-letters'), letters(blog, t)),
     ...section(OPTIONAL, optional(blog, words)),
   ];
   return xmlText(printMarkdown({ type: 'root', children } satisfies Root));
@@ -87,6 +88,12 @@ function topicItem({ site }: Blog, topic: Topic, t: Phrases['t']): Inline[] {
   const { id, label, description, posts } = topic;
   const facts = [...(description === null ? [] : [description]), ...postCount(posts, t)];
   return withFacts(link(label, absolute(site.url, address.topic(id))), facts, ' ');
+}
+
+function letters({ site, letters: { length: count } }: Blog, t: Phrases['t']): Inline[][] {
+  if (count === 0) return [];
+  const to = link(t('letters-title'), absolute(site.url, address.letters));
+  return [[to, `: ${t('llms-letters', { count })}`]];
 }
 
 /** Of who has not written yet, and what has not been written about, it would be no news. */

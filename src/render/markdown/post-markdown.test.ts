@@ -122,7 +122,7 @@ test('authors of one name are linked each to their own page', () => {
     twins,
     twins.posts.find(({ slug }) => slug === 'twins')!,
     {
-      ...{ body: body(), cover: null, bio: () => null, words },
+      ...{ body: body(), letters: [], cover: null, bio: () => null, words },
     },
   );
   expect(printed).toContain(
@@ -136,7 +136,7 @@ test('characters that no text should hold are left out, and nothing else', () =>
     odd,
     odd.posts.find(({ slug }) => slug === 'odd')!,
     {
-      ...{ body: body(), cover: null, bio: () => null, words },
+      ...{ body: body(), letters: [], cover: null, bio: () => null, words },
     },
   );
   expect(printed).toContain('# ab\u{1F30A}c\n');
@@ -149,6 +149,7 @@ function text(slug: string): string {
     blog.posts.find((one) => one.slug === slug)!,
     {
       body: body(),
+      letters: [],
       cover: slug === 'whole' ? 'https://blog.example/base/_astro/cover.jpg' : null,
       bio: ({ id }) => (id === 'di-ebb' ? null : bio()),
       words,

@@ -4,6 +4,8 @@ import type { Author, Blog, Post } from '../../domain/blog.ts';
 import { xmlText } from '../xml-text.ts';
 import { aboutAuthors } from './about-authors.ts';
 import { frontMatter } from './front-matter.ts';
+import { lettersMarkdown } from './letters-markdown.ts';
+import type { LetterAsMarkdown } from './letters-markdown.ts';
 import { emphasised, heading, image, joined, link, paragraph } from './nodes.ts';
 import type { Inline } from './nodes.ts';
 import { printMarkdown } from './print-markdown.ts';
@@ -18,6 +20,7 @@ export function postMarkdown(blog: Blog, post: Post, parts: PostParts): string {
       ...byline(blog, post, parts.words),
       ...cover(post, parts),
       ...parts.body.children,
+      ...lettersMarkdown(blog, parts.letters, parts.words),
       { type: 'thematicBreak' },
       ...aboutAuthors(blog, post, parts),
     ],
@@ -63,6 +66,7 @@ export interface PostParts {
   body: Root;
   /** The absolute address of the cover's file; null where there is none. */
   cover: string | null;
+  letters: LetterAsMarkdown[];
   /** An author's bio; null where there is none. */
   bio: (author: Author) => Root | null;
   words: Phrases;

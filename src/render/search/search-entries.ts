@@ -21,6 +21,7 @@ function authorEntry(author: Author, { site }: Blog): SearchEntry {
     texts: texts.filter((text) => text !== ''),
     filters: { kind: ['author'], author: [author.id], topic: author.expertise.map(({ id }) => id) },
     body: null,
+    letters: [],
   };
 }
 
@@ -42,6 +43,7 @@ function postEntry(post: Post, { site }: Blog): SearchEntry {
       lang: [post.lang ?? site.language],
     },
     body: post.bodyHash,
+    letters: post.letters.map(({ from, bodyHash }) => ({ from, body: bodyHash })),
   };
 }
 
@@ -71,4 +73,6 @@ export interface SearchEntry {
   filters: Record<string, string[]>;
   /** The hash of a post's segments. */
   body: string | null;
+  /** Under the post: who wrote, and the hash of the segments. */
+  letters: { from: string; body: string }[];
 }

@@ -11,6 +11,7 @@ const entry: SearchEntry = {
   texts: ['What they do.'],
   filters: { author: ['ada-okafor'] },
   body: null,
+  letters: [],
 };
 
 test('half of a character, which the engine refuses, becomes the sign of a missing one', () => {
@@ -24,4 +25,14 @@ test('markup in a title is text', () => {
   expect(searchPage({ ...entry, title }, [])).toContain(
     'data-value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"',
   );
+});
+
+test('P1: the letters about a post are read with it, answers and names of readers too', () => {
+  const answer = { component: 'Answer', attributes: {}, children: ['<p>It was.</p>'], line: 9 };
+  const html = searchPage(
+    { ...entry, letters: [{ from: 'Jo <Tide>', body: 'hash' }] },
+    ['<p>Body.</p>'],
+    [['<p>Was it the wind?</p>', answer]],
+  );
+  expect(html).toMatch(/Body\..*Was it the wind\?.*It was\..*<p>Jo &lt;Tide&gt;<\/p>/s);
 });

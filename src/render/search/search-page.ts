@@ -11,10 +11,18 @@ export const UNREAD_ELEMENTS = [
   '[data-footnote-backref]',
 ];
 
-/** A page as the engine reads it: the body alone, with its headings, and what it is found by. */
-export function searchPage(entry: SearchEntry, segments: readonly Segment[]): string {
+/**
+ * A page as the engine reads it: the body alone, with its headings, then the letters about it, and
+ * what it is found by. `letters` are the segments of those of the entry.
+ */
+export function searchPage(
+  entry: SearchEntry,
+  segments: readonly Segment[],
+  letters: readonly (readonly Segment[])[] = [],
+): string {
   const { title, also, filters, language } = entry;
-  const html = bodyHtml(segments);
+  const readers = entry.letters.map(({ from }) => `<p>${escaped(from)}</p>`);
+  const html = [bodyHtml(segments), ...letters.map(bodyHtml), ...readers].join('\n');
   const spellings = [...also, ...otherSpellingsInHtml(html), EVERY_PAGE];
   const facts = [
     fact('meta', 'title', title),

@@ -29,5 +29,15 @@ test('P5: a page that goes changes its own part alone', () => {
 });
 
 function entry(url: string, language: string): SearchEntry {
-  return { kind: 'post', url, language, title: '', also: [], texts: [], filters: {}, body: null };
+  return {
+    kind: 'post',
+    url,
+    language,
+    title: '',
+    also: [],
+    texts: [],
+    filters: {},
+    body: null,
+    letters: [],
+  };
 }

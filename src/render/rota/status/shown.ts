@@ -12,7 +12,7 @@ export function shownPart(report: RotaReport, { isBehindOnly }: Shown): RotaRepo
       givenAway: [],
     }))
     .filter(({ standings }) => standings.length > 0);
-  return { ...report, rotations, waitingOnEditors: [] };
+  return { ...report, rotations, waitingOnEditors: [], waitingLetters: [] };
 }
 
 /** Who has a line of their own: whoever is behind or due soon; everybody where one was asked for. */

@@ -28,6 +28,10 @@ export function statusAsJson(
     waitingOnEditors: report.waitingOnEditors.map(({ pull, days }) => {
       return { pull: pull.number, url: pull.url, authors: pull.authors, days };
     }),
+    waitingLetters: report.waitingLetters.map(({ letter, days, ask }) => {
+      const { id, post, from, day, file } = letter;
+      return { id, post, from, date: day, days, ask: ask.map((author) => author.id), file };
+    }),
     expertise: report.expertise,
     blog: report.blog,
     counts: Object.fromEntries(counts),

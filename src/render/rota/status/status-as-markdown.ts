@@ -3,6 +3,7 @@ import { allIsWell, PULLS_UNKNOWN } from './all-is-well.ts';
 import { cadenceInWords } from '../words/cadence-in-words.ts';
 import { dayInWords } from '../words/day-in-words.ts';
 import { givenAwayInWords } from '../words/given-away-in-words.ts';
+import { lettersInWords } from '../words/letters-in-words.ts';
 import { listInWords } from '../words/list-in-words.ts';
 import { cutList, PLAIN, type MarkdownExtras } from '../markdown-extras.ts';
 import { markdownLink, markdownText } from '../markdown-text.ts';
@@ -28,6 +29,7 @@ export function statusAsMarkdown(
     ...listed('Waiting on editors', waiting(report), extras),
     ...listed('Open slots', openSlotsInWords(report).map(markdownText), extras),
     ...listed('Given away', givenAwayInWords(report).map(markdownText), extras),
+    ...listed('Letters without an answer', lettersInWords(report).map(markdownText), extras),
     ...(shown.isWhole ? blogParts(report) : []),
     ...(well === null ? (report.pullsAreKnown ? [] : [PULLS_UNKNOWN]) : [sentence(well)]),
     ...listed('To do', toDo(report), extras),

@@ -5,6 +5,7 @@ import { printable } from '../columns.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { dayInWords } from '../words/day-in-words.ts';
 import { givenAwayInWords } from '../words/given-away-in-words.ts';
+import { lettersInWords } from '../words/letters-in-words.ts';
 import { listInWords } from '../words/list-in-words.ts';
 import { openSlotsInWords } from '../words/open-slots-in-words.ts';
 import { rhythmInWords } from '../rotation-heading.ts';
@@ -28,6 +29,7 @@ export function statusAsSlack(whole: RotaReport, shown: Shown): string {
     section('Waiting on editors', waiting(report)),
     section('Open slots', openSlotsInWords(report).map(slackText)),
     section('Given away', givenAwayInWords(report).map(slackText)),
+    section('Letters without an answer', lettersInWords(report).map(slackText)),
     ...(shown.isWhole ? [`*Blog* ${slackText(cadenceInWords(report.blog))}`] : []),
     ...(report.pullsAreKnown || well !== null ? [] : [PULLS_UNKNOWN]),
     section('To do', toDo(report)),

@@ -6,6 +6,7 @@ import { alignColumns, wrapped } from '../columns.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { givenAwayInWords } from '../words/given-away-in-words.ts';
 import { labelledLines } from './labelled-lines.ts';
+import { lettersInWords } from '../words/letters-in-words.ts';
 import { openSlotsInWords } from '../words/open-slots-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { rotationHeading } from '../rotation-heading.ts';
@@ -27,6 +28,7 @@ export function statusAsText(whole: RotaReport, shown: ShownAsText): string {
     ...labelled('Waiting on editors:', waitingInWords(report), shown),
     ...labelled('Open slots:', openSlotsInWords(report), shown),
     ...labelled('Given away:', givenAwayInWords(report), shown),
+    ...labelled('Letters:', lettersInWords(report), shown),
     ...labelled('Blog:', shown.isWhole ? [cadenceInWords(report.blog)] : [], shown),
     ...(isBrief ? [] : conclusion(report, well, shown)),
   ];
