@@ -23,13 +23,13 @@ import { removeSnapshot, writeSnapshot } from './snapshot/snapshot-file.ts';
  * afterwards is whole; anything wrong is thrown.
  */
 export async function buildSite(order: BuildOrder): Promise<StagedSite> {
-  const { dir, mode, site, snapshot, leaveOut = [] } = order;
+  const { dir, mode, site, snapshot, leaveOut = [], compress = false } = order;
   const root = await prepareRoot(dir, mode);
   const made = JSON.stringify({ sharp: sharp.versions, imageSettings });
   await removeStaging(dir, mode);
   await keepSoundImages(root, made);
   await writeSnapshot(dir, mode, snapshot);
-  const faceFile = await writeFace(root, site.face ?? DEFAULT_FACE);
+  const faceFile = await writeFace(root, site.face ?? DEFAULT_FACE, JSON.stringify(snapshot));
   // Made beside Astro's work, which leaves a core idle.
   const blog = snapshotBlog(snapshot);
   const index = leaveOut.includes('search') ? null : makeSearchIndex({ dir, mode, blog });
@@ -50,7 +50,8 @@ export async function buildSite(order: BuildOrder): Promise<StagedSite> {
   if (index !== null) await placeSearchIndex(await index, staging);
   await listImages(root, made, staging);
   const drafts = mode === 'drafts';
-  return { folder: staging, pages: await finishSite(staging, { dir, blog, drafts, leaveOut }) };
+  const pages = await finishSite(staging, { dir, blog, drafts, leaveOut, compress });
+  return { folder: staging, pages };
 }
 
 async function buildWith(
@@ -86,6 +87,8 @@ interface BuildOrder {
   snapshot: Snapshot;
   /** What a bench does without, to see what it costs. */
   leaveOut?: readonly Output[] | undefined;
+  /** Whether to put `.br` and `.gz` beside texts. */
+  compress?: boolean;
 }
 
 interface StagedSite {

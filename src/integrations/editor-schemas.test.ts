@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { author, blogFiles, post } from '../test/builders.ts';
+import type { BlogFiles } from '../domain/blog-files.ts';
+import { author, blogFiles, letter, post } from '../test/builders.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 
 test('an editor is told the ids of this blog and which file is a post', () => {
@@ -14,6 +15,18 @@ test('an editor is told the ids of this blog and which file is a post', () => {
   expect(editors.items.enum).toEqual(['ada-okafor']);
   const address = pathToFileURL(join(dir, 'content/posts/high-tide.mdx')).href.toLowerCase();
   expect(read('collections.json').entries).toEqual({ [address]: 'post' });
+});
+
+test('of letters an editor is told the same', () => {
+  const letters = [letter('tides', '2026-03-01-ebbe')];
+  const { dir, read } = written({ posts: [], authors: [author('ada-okafor')], letters });
+  const { properties, required } = read('letter.schema.json');
+  expect(properties['answered-by']).toMatchObject({ enum: ['ada-okafor'] });
+  expect(required).toEqual(['from', 'date']);
+  const path = join(dir, 'content/letters/tides/2026-03-01-ebbe.mdx');
+  expect(read('collections.json').entries).toEqual({
+    [pathToFileURL(path).href.toLowerCase()]: 'letter',
+  });
 });
 
 test('a blog without authors leaves any id to be written', () => {
@@ -29,7 +42,7 @@ test('what has not changed is not written again, or editors would read it again'
   expect(statSync(path).ino).toBe(before);
 });
 
-function written(parts: Pick<ReturnType<typeof blogFiles>, 'posts' | 'authors'>) {
+function written(parts: Partial<BlogFiles>) {
   const dir = mkdtempSync(join(tmpdir(), 'rota-editor-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   writeEditorSchemas(dir, { ...blogFiles(), ...parts });

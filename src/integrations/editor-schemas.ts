@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { BlogFiles, SourceFile } from '../domain/blog-files.ts';
+import { letterSchema } from '../domain/schema/letter.ts';
 import { pageSchema } from '../domain/schema/page.ts';
 import { postSchema } from '../domain/schema/post.ts';
 
@@ -15,21 +16,36 @@ export function writeEditorSchemas(dir: string, files: BlogFiles): void {
   const folder = join(dir, '.astro', 'collections');
   mkdirSync(folder, { recursive: true });
   writeIfChanged(join(folder, 'post.schema.json'), postJsonSchema(files));
+  writeIfChanged(join(folder, 'letter.schema.json'), letterJsonSchema(files));
   writeIfChanged(join(folder, 'page.schema.json'), z.toJSONSchema(pageSchema, DRAFT));
   writeIfChanged(join(folder, 'collections.json'), {
-    collections: ['post', 'page'].map((name) => ({ hasSchema: true, name })),
-    entries: { ...entriesOf(dir, files.posts, 'post'), ...entriesOf(dir, files.pages, 'page') },
+    collections: ['post', 'letter', 'page'].map((name) => ({ hasSchema: true, name })),
+    entries: {
+      ...entriesOf(dir, files.posts, 'post'),
+      ...entriesOf(dir, files.letters, 'letter'),
+      ...entriesOf(dir, files.pages, 'page'),
+    },
   });
 }
 
 function postJsonSchema(files: BlogFiles): JsonSchema {
   const schema = z.toJSONSchema(postSchema, DRAFT) as JsonSchema;
-  const people = choices(files.authors.map(({ id, data }) => [id, data]));
+  const people = peopleIn(files);
   for (const field of ['authors', 'editors', 'reviewers']) addChoices(schema, [field, '*'], people);
   addChoices(schema, ['topics', '*'], choices(keysOf(files.topics)));
   addChoices(schema, ['series', 'id'], choices(keysOf(files.series)));
   addChoices(schema, ['rotation'], choices(files.rotations.map(({ id, data }) => [id, data])));
   return schema;
+}
+
+function letterJsonSchema(files: BlogFiles): JsonSchema {
+  const schema = z.toJSONSchema(letterSchema, DRAFT) as JsonSchema;
+  addChoices(schema, ['answered-by'], peopleIn(files));
+  return schema;
+}
+
+function peopleIn({ authors }: BlogFiles): Choices {
+  return choices(authors.map(({ id, data }) => [id, data]));
 }
 
 function addChoices(schema: JsonSchema, path: string[], found: Choices): void {

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { folder } from '../domain/addresses.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { Stop } from './stop.ts';
+import { themeInStack } from './theme-in-stack.ts';
 
 /**
  * Tells in a few lines, with its place and without a stack trace, why Astro could not build: what
@@ -25,8 +26,10 @@ function explain(failure: AstroFailure, { dir, root, snapshot }: Place): string 
   }
   const image = /`([^`]*_astro\/[^`]+)`/.exec(message)?.[1];
   if (image !== undefined) return explainImage(image, String(cause ?? message), snapshot);
-  const file = loc?.file ?? pageInStack(stack, dir) ?? id;
-  const where = file === undefined ? '' : `${file}${loc?.line ? `:${loc.line}` : ''}: `;
+  const own = loc?.file === undefined ? themeInStack(stack, dir) : null;
+  const file = loc?.file ?? own?.file ?? pageInStack(stack, dir) ?? id;
+  const line = loc?.line ?? own?.line;
+  const where = file === undefined ? '' : `${file}${line ? `:${line}` : ''}: `;
   const lines = `${where}${message}\n${hint ?? ''}`.split('\n');
   const text = lines.filter((line) => line.trim() !== '' && !/^\s+at /.test(line)).join('\n');
   return stripVTControlCharacters(text.replaceAll(`${root}/`, '').replaceAll(`${dir}/`, ''));

@@ -1,19 +1,64 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { FONT_SHEETS } from '../read/fonts/font-package.ts';
+import { basename, join } from 'node:path';
+import { FONT_SHEETS, fontPackage } from '../read/fonts/font-package.ts';
 import { packageFolder } from '../read/package-folder.ts';
+import { mainFont } from './face/main-font.ts';
+import type { MainFont } from './face/main-font.ts';
+import { standIns } from './face/stand-ins.ts';
 import { Stop } from './stop.ts';
 
 /**
- * Writes the style sheet that pages import as `@face/index.css`: the rules of the font package, the lightest
- * that it has, and the family's name as `--face`.
+ * Writes the style sheet that pages import as `@face/index.css`: the rules of the font package, the
+ * lightest that it has, those of the fonts that stand in for it, and the families' names as `--face`.
+ * Beside it lies the file that nearly every page needs, `@face/main.woff2`, with whatever letters
+ * `text` needs. Returns the path of the sheet.
  */
-export async function writeFace(root: string, face: string): Promise<string> {
+export async function writeFace(root: string, face: string, text = ''): Promise<string> {
   const path = join(root, 'face.css');
   const family = await familyOf(face);
-  const css = `@import '${face}/${await sheetOf(face)}';\n:root {\n  --face: '${family}';\n}\n`;
-  if ((await readFile(path, 'utf8').catch(() => '')) !== css) await writeFile(path, css);
+  const sheet = await readFile(join(packageFolder(face), await sheetOf(face)), 'utf8');
+  const files = fontPackage(face);
+  const main = await mainFont(files, text);
+  const bytes = main?.bytes ?? (await readFile(files[0]!.path));
+  const { names, rules } = main
+    ? await standIns(bytes, main.file.varies)
+    : { names: [], rules: '' };
+  const faces = [family, ...names].map((name) => `'${name}'`).join(', ');
+  const css = `${rulesOf(sheet, face, main)}\n${rules}:root {\n  --face: ${faces};\n}\n`;
+  await writeIfNew(join(root, FACE_FILE), bytes);
+  await writeIfNew(path, Buffer.from(css));
   return path;
+}
+
+/** The name of the file that nearly every page needs, beside the sheet. */
+export const FACE_FILE = 'face-main.woff2';
+
+/** The rules of the package, that of `main` for our own file of it; the last one that has a letter wins. */
+function rulesOf(sheet: string, face: string, main: MainFont | null): string {
+  const rules = sheet.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  return rules
+    .map((rule) => {
+      const isMain = main !== null && rule.includes(`/${basename(main.file.path)}`);
+      if (isMain)
+        return widened(
+          rule.replace(/src:[^;]*;/, `src: url(./${FACE_FILE}) format('woff2');`),
+          main,
+        );
+      return rule.replace(/url\(\.\/(files\/[^)]+\.woff2)\)([^,;]*)[^;]*;/, `url(${face}/$1)$2;`);
+    })
+    .join('\n');
+}
+
+function widened(rule: string, { more }: MainFont): string {
+  if (more.length === 0) return rule;
+  const codes = more.map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+  return rule.replace(/unicode-range:\s*/, `unicode-range: ${codes.join(', ')}, `);
+}
+
+/** Vite starts anew when a file of its configuration is touched. */
+async function writeIfNew(path: string, bytes: Buffer): Promise<void> {
+  const before = await readFile(path).catch(() => null);
+  if (before === null || !before.equals(bytes)) await writeFile(path, bytes);
 }
 
 /** The family by which CSS knows the face of a Fontsource package. */

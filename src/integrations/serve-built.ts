@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { basePath } from '../domain/addresses.ts';
+import { ASKED_FOR } from '../render/host-files/headers.ts';
 import { headersAt, parseHeaders } from '../render/host-files/parse-headers.ts';
 import { astroConfig } from './astro.ts';
 import { prepareRoot } from './prepare-root.ts';
+import { serveFile } from './serve-file.ts';
 import { readSiteSettings } from './site-settings.ts';
 import { Stop } from './stop.ts';
 
@@ -20,23 +22,32 @@ export async function serveBuilt({ dir, out, port, command }: PreviewOrder): Pro
   const { url } = await readSiteSettings(dir);
   const config = astroConfig({ dir, root, mode: 'preview', url, faceFile: '', port });
   const server = (await preview({ ...config, outDir: `${out}/` })) as RunningPreview;
-  await sendHeaders(server.server, join(out, '_headers'));
+  await serveAsHostsDo(server.server, out, basePath(url));
   return {
     address: `http://localhost:${server.port}${basePath(url)}/`,
     stop: () => server.stop(),
   };
 }
 
-/** What is set here first stands: the server asks before it sets its own. */
-async function sendHeaders(server: Server, file: string): Promise<void> {
-  const rules = parseHeaders(await readFile(file, 'utf8').catch(() => ''));
-  server.prependListener('request', (request, response) => {
+/** As hosts do, and then as Astro's own server would: it asks before it sets a header of its own. */
+async function serveAsHostsDo(server: Server, out: string, base: string): Promise<void> {
+  const rules = parseHeaders(await readFile(join(out, '_headers'), 'utf8').catch(() => ''));
+  const others = server.listeners('request') as ((...args: Exchange) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (...[request, response]: Exchange) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    for (const [name, value] of Object.entries(headersAt(rules, pathname))) {
+    const headers = { 'Cache-Control': ASKED_FOR, ...headersAt(rules, pathname) };
+    for (const [name, value] of Object.entries(headers)) {
       response.setHeader(name, value);
     }
+    const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
+    serveFile(request, response, { out, path })
+      .catch(() => false)
+      .then((isServed) => isServed || others.forEach((other) => other(request, response)));
   });
 }
+
+type Exchange = [request: IncomingMessage, response: ServerResponse];
 
 /** Astro's own, with the server that its types do not tell of. */
 type RunningPreview = Awaited<ReturnType<typeof preview>> & { server: Server };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { file } from '../domain/addresses.ts';
 import { siteSchema } from '../domain/schema/site.ts';
+import { isInstalledFace } from '../read/face-problems.ts';
 import { standInSite } from './stand-in-site.ts';
 
 /**
@@ -15,7 +16,8 @@ export async function readSiteSettings(dir: string, before?: SiteSettings): Prom
     .catch(() => null);
   const url = siteSchema.shape.url.safeParse(data?.url).data;
   if (url === undefined) return before ?? { url: (standInSite.data as { url: string }).url };
-  return { url, face: siteSchema.shape.face.safeParse(data.face).data };
+  const face = siteSchema.shape.face.safeParse(data.face).data;
+  return { url, face: face !== undefined && isInstalledFace(face) ? face : undefined };
 }
 
 export interface SiteSettings {

@@ -1,3 +1,4 @@
+import { readTables } from '../face/sfnt.ts';
 import { flipMarks } from './mend-marks.ts';
 
 /**
@@ -6,22 +7,11 @@ import { flipMarks } from './mend-marks.ts';
  * down that should go up (the dots of Arabic letters).
  */
 export function mendFont(font: Buffer): Buffer {
-  const tables = tablesOf(font);
+  const tables = readTables(font);
   turnParts(tables);
   const marks = tables.get('GPOS');
   if (marks !== undefined) flipMarks(marks);
   return font;
-}
-
-function tablesOf(font: Buffer): Map<string, Buffer> {
-  const tables = new Map<string, Buffer>();
-  for (let index = 0; index < font.readUInt16BE(4); index++) {
-    const at = 12 + index * 16;
-    const start = font.readUInt32BE(at + 8);
-    const table = font.subarray(start, start + font.readUInt32BE(at + 12));
-    tables.set(font.toString('latin1', at, at + 4), table);
-  }
-  return tables;
 }
 
 function turnParts(tables: Map<string, Buffer>): void {

@@ -7,6 +7,8 @@ declare module 'subset-font' {
       targetFormat: 'truetype' | 'woff' | 'woff2';
       keepAllGlyphs?: boolean;
       noHinting?: boolean;
+      /** Which of its features are kept, by their tags; absent: all. */
+      keepFeatures?: string[];
       variationAxes?: Record<string, number>;
     },
   ): Promise<Buffer>;

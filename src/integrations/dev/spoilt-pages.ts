@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOfFile, file as fileOf } from '../../domain/addresses.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { Problem, ProblemCode } from '../../domain/problem.ts';
 import { rootOf } from '../prepare-root.ts';
 
 /**
@@ -11,7 +11,7 @@ import { rootOf } from '../prepare-root.ts';
 export function writeSpoiltPages(dir: string, problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const spoilt: SpoiltPages = {
-    all: errors.some(({ file }) => file === fileOf.site),
+    all: errors.some(({ code, file }) => file === fileOf.site || OF_THEME.has(code)),
     addresses: errors.map(({ file }) => addressOfFile(file)).filter((path) => path !== null),
   };
   writeFileSync(pathIn(dir), JSON.stringify(spoilt));
@@ -23,6 +23,9 @@ export function spoiltPage(dir: string, path: string): string | null {
   if (all) return '/_problems/';
   return addresses.includes(path) ? `/_problems${path}` : null;
 }
+
+/** With one of these in a component of the owners no page that holds it can be printed. */
+const OF_THEME: ReadonlySet<ProblemCode> = new Set(['component-syntax', 'theme-import']);
 
 function readSpoiltPages(dir: string): SpoiltPages {
   try {
@@ -37,7 +40,7 @@ function pathIn(dir: string): string {
 }
 
 interface SpoiltPages {
-  /** Whether no page can be shown, because site.yaml has errors. */
+  /** Whether no page can be shown, because of errors in site.yaml or in the theme. */
   all: boolean;
   addresses: string[];
 }

@@ -3,9 +3,11 @@ import type { Blog } from '../../domain/blog.ts';
 import { outputAt } from '../../domain/outputs.ts';
 import type { Output } from '../../domain/outputs.ts';
 import { Stop } from '../stop.ts';
+import { compressSite } from './compress-site.ts';
 import { dropUnusedImages } from './drop-unused-images.ts';
 import { faultReport } from './fault-report.ts';
 import { writeHostFiles } from './host-files.ts';
+import { markEnglish } from './mark-english.ts';
 import { placeMovedDocuments } from './place-moved-documents.ts';
 import { verifySite } from './verify-site.ts';
 
@@ -16,12 +18,14 @@ import { verifySite } from './verify-site.ts';
 export async function finishSite(folder: string, made: MadeSite): Promise<number> {
   const { dir, blog, drafts, leaveOut } = made;
   await placeMovedDocuments(folder, blog);
+  await markEnglish(folder, blog);
   const isLeftOut = (path: string) =>
     leaveOut.includes(outputAt(path)!) || (drafts && isForPublishedOnly(path));
   const { pages, faults, used, policies } = await verifySite(folder, blog.site.url, isLeftOut);
   if (faults.length > 0) throw new Stop(faultReport(faults, blog));
   await writeHostFiles(folder, { dir, blog, drafts, policies });
   await dropUnusedImages(folder, used);
+  if (made.compress) await compressSite(folder);
   return pages;
 }
 
@@ -31,4 +35,6 @@ interface MadeSite {
   blog: Blog;
   drafts: boolean;
   leaveOut: readonly Output[];
+  /** Whether what compresses well is put beside itself, compressed. */
+  compress: boolean;
 }

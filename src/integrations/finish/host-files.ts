@@ -21,6 +21,8 @@ export async function writeHostFiles(folder: string, built: BuiltPages): Promise
     const text = render(built, await readPublicText(built.dir, name));
     if (text !== '') await writeFile(join(folder, name), text);
   }
+  // Else GitHub Pages, where it serves a branch, leaves out whatever begins with "_".
+  await writeFile(join(folder, '.nojekyll'), '');
 }
 
 const HOST_FILES: Record<string, (built: BuiltPages, own: string) => string> = {

@@ -78,7 +78,8 @@ async function makePart(dir: string, target: string, part: SearchPart, before: u
 
 async function pageOf(dir: string, entry: SearchEntry) {
   const segments = entry.body === null ? [] : await openSegments(dir, entry.body);
-  return { url: entry.url, content: searchPage(entry, segments) };
+  const letters = await Promise.all(entry.letters.map(({ body }) => openSegments(dir, body)));
+  return { url: entry.url, content: searchPage(entry, segments, letters) };
 }
 
 /** One script for all parts, the list of them, and nothing else. */

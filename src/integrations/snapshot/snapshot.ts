@@ -65,12 +65,15 @@ function authorEntry(author: AuthorRecord, images: Images): Entry {
 function postEntry(post: PostRecord, images: Images): Entry {
   const cover = post.cover && ownImage(post, post.cover.src, images);
   const bodyImages = imagesOfBody(post, images);
-  const data = { ...post, bodyImages, ...(cover && { coverImage: cover }) };
+  const sources = [...post.images, ...(post.cover ? [post.cover.src] : [])];
+  const moving = sources.filter((src) => moves(post, src, images));
+  const data = { ...post, bodyImages, moving, ...(cover && { coverImage: cover }) };
   return { id: post.slug, data, file: post.file };
 }
 
 function letterEntry(letter: LetterRecord, images: Images): Entry {
-  const data = { ...letter, bodyImages: imagesOfBody(letter, images) };
+  const moving = letter.images.filter((src) => moves(letter, src, images));
+  const data = { ...letter, bodyImages: imagesOfBody(letter, images), moving };
   return { id: letter.id, data, file: letter.file };
 }
 
@@ -82,6 +85,11 @@ function imagesOfBody(body: { file: string; images: string[] }, images: Images) 
 function ownImage({ file }: { file: string }, src: string, images: Images): string | null {
   const path = imagePath(file, src);
   return isSound(images[path]) ? pathFrom(file, path) : null;
+}
+
+function moves({ file }: { file: string }, src: string, images: Images): boolean {
+  const facts = images[imagePath(file, src)];
+  return facts !== undefined && 'format' in facts && facts.frames !== undefined;
 }
 
 function isSound(facts: ImageFacts | undefined): boolean {
