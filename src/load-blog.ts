@@ -52,10 +52,15 @@ async function joinCollections(): Promise<LoadedBlog> {
     blog: linkBlog(records, site.builtFor.now),
     builtFor: site.builtFor,
     way: wayFromGit(site.builtFor.dir),
-    covers: imagesOf(posts as PostEntry[], (post) => [post.slug, post.coverImage]),
+    covers: imagesOf((posts as PostEntry[]).map(markMoving), (post) => [
+      post.slug,
+      post.coverImage,
+    ]),
     bodyImages: new Map([
-      ...(posts as PostEntry[]).map((post) => [post.slug, post.bodyImages] as const),
-      ...(letters as LetterEntry[]).map((letter) => [letter.id, letter.bodyImages] as const),
+      ...(posts as PostEntry[]).map((post) => [post.slug, markMoving(post).bodyImages] as const),
+      ...(letters as LetterEntry[]).map(
+        (letter) => [letter.id, markMoving(letter).bodyImages] as const,
+      ),
     ]),
     portraits: imagesOf(authors as AuthorEntry[], (author) => [author.id, author.portraitImage]),
     publicNames: await readPublicNames(site.builtFor.dir),
@@ -70,6 +75,15 @@ const collectionNames = [
 
 async function dataOf(name: (typeof collectionNames)[number] | 'calendars'): Promise<unknown[]> {
   return (await getCollection(name)).map(({ data }: { data: unknown }) => data);
+}
+
+/** Tells the pictures that move apart: what Astro knows of them does not say so. */
+function markMoving<Entry extends WithImages>(entry: Entry): Entry {
+  for (const src of entry.moving) {
+    const cover = entry.cover?.src === src ? entry.coverImage : undefined;
+    for (const image of [entry.bodyImages[src], cover]) if (image) image.moving = true;
+  }
+  return entry;
 }
 
 function imagesOf<Entry>(
@@ -100,9 +114,15 @@ export interface LoadedBlog {
 
 export type LoadedProblem = Problem & { text: string; address: string | null };
 type LoadedSite = SiteRecord & { builtFor: BuiltFor };
-type PostEntry = PostRecord & {
-  coverImage?: ImageMetadata;
-  bodyImages: Record<string, ImageMetadata>;
-};
-type LetterEntry = LetterRecord & Pick<PostEntry, 'bodyImages'>;
+type PostEntry = PostRecord & WithImages;
+type LetterEntry = LetterRecord & WithImages;
+type BlogImage = ImageMetadata & { moving?: boolean };
+
+interface WithImages {
+  cover?: { src: string } | null;
+  coverImage?: BlogImage;
+  bodyImages: Record<string, BlogImage>;
+  /** Those that have more than one frame, as the text writes their paths. */
+  moving: string[];
+}
 type AuthorEntry = AuthorRecord & { portraitImage?: ImageMetadata };

@@ -4,7 +4,7 @@ import type { Blog, Post } from '../domain/blog.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Output } from '../domain/outputs.ts';
 import type { PageHeads } from '../render/page-heads.ts';
-import type { Counter } from '../render/host-files/content-policy.ts';
+import type { Counter, InlineScript } from '../render/host-files/content-policy.ts';
 import type { Words } from '../words/words.ts';
 
 /** The blog as it is being printed: what every page and component is handed. */
@@ -31,13 +31,23 @@ export interface Edition {
   /** Addresses of the icons and of the sheet of tones, with the base path. */
   icon: string;
   touchIcon: string | null;
+  /** The images beside the blog's name; paths know nothing of the base path. */
+  logo: { light: LogoImage; dark?: LogoImage } | null;
   tones: string;
   /** What tells apart pages of one name. */
   heads: PageHeads;
   /** The owners' counter of visits; null where nothing is counted. */
   counter: Counter | null;
+  /** What runs before the first paint; null where the owners want no script. */
+  firstScript: InlineScript | null;
   /** In the dev server: what is wrong with the blog's files. */
   problems: ShownProblem[];
+}
+
+export interface LogoImage {
+  path: string;
+  width: number;
+  height: number;
 }
 
 export interface ShownProblem {
@@ -65,6 +75,11 @@ export function absoluteAt(edition: Edition, path: string): string {
  */
 export function makes({ drafts, dev, leaveOut }: Edition, output: RoutedOutput): boolean {
   return !leaveOut.includes(output) && (!drafts || (dev && IN_DEV.has(output)));
+}
+
+/** Whether pages have a script that they could do without. */
+export function isEnhanced({ blog }: Edition): boolean {
+  return blog.site.enhancements !== false;
 }
 
 /** Whether there are calendars, which a blog without rotations never has. */

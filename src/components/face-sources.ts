@@ -4,7 +4,7 @@ import type { Author } from '../domain/blog.ts';
 import type { Edition } from './edition.ts';
 
 /**
- * The finished images of an author's portrait in one of two sizes; null where there is none.
+ * The finished images of an author's portrait in one of its sizes; null where there is none.
  * Each is made once for all the pages that show it.
  */
 export function faceSources(
@@ -22,7 +22,12 @@ export function faceSources(
 }
 
 /** Portraits are shown four wide and five high, as passports and playing cards nearly are. */
-const FACE_WIDTH: Record<FaceSize, number> = { small: 56, middle: 88, large: 192 };
+const FACE_WIDTH: Record<FaceSize, number> = {
+  small: 56,
+  middle: 88,
+  large: 192,
+  portrait: 240,
+};
 
 const memory = new WeakMap<ImageMetadata, Map<FaceSize, Promise<FaceSources>>>();
 
@@ -43,7 +48,7 @@ async function makeSources(src: ImageMetadata, size: FaceSize): Promise<FaceSour
   };
 }
 
-export type FaceSize = 'small' | 'middle' | 'large';
+export type FaceSize = 'small' | 'middle' | 'large' | 'portrait';
 
 export interface FaceSources {
   /** Values of `srcset`. */

@@ -9,16 +9,37 @@ import type { PageMeta } from './page-meta.ts';
 
 /**
  * The feeds that a page names to programs, each with a title of its own: first those of the author
- * or topic that the page is about, then the blog's, then those of whoever wrote the post.
+ * or topic that the page is about, then the blog's, then those of whoever wrote the post. That of
+ * the letters is first where the page is theirs, and last under a post.
  */
-export function feedLinks(edition: Edition, { post, feedsOf = [] }: PageMeta): FeedLink[] {
+export function feedLinks(
+  edition: Edition,
+  { post, feedsOf = [], letters = false }: PageMeta,
+): FeedLink[] {
   if (edition.drafts) return [];
   const whole = (of: FeedOwner) => FEED_FORMATS.map((format) => feedLink(edition, of, format));
   return [
+    ...(letters && post === undefined ? [lettersLink(edition)] : []),
     ...feedsOf.flatMap(whole),
     ...whole(null),
     ...(post?.authors ?? []).map((author) => feedLink(edition, author, 'rss')),
+    ...(letters && post !== undefined ? [lettersLink(edition)] : []),
   ];
+}
+
+/** What the feed of letters is called. */
+export function lettersFeedTitle({ blog, words }: Edition): string {
+  return words.t('letters-feed', { site: blog.site.name });
+}
+
+function lettersLink(edition: Edition): FeedLink {
+  const { name, type } = feedFormat('rss');
+  const title = lettersFeedTitle(edition);
+  return {
+    title: edition.words.t('feed-format', { title, format: name }),
+    type,
+    url: at(edition, address.lettersFeed),
+  };
 }
 
 function feedLink(edition: Edition, of: FeedOwner, format: FeedFormat): FeedLink {

@@ -14,6 +14,8 @@ export interface PageMeta {
   noindex?: boolean;
   /** Whose feeds come before the blog's. */
   feedsOf?: (Author | Topic)[];
+  /** Whether it shows letters, which have a feed of their own. */
+  letters?: boolean;
   /** The calendar of what the page tells: of the blog (null), or of an author. */
   calendarOf?: Author | null;
   things?: Thing[];

@@ -9,14 +9,15 @@ import {
 } from '../render/sitemap.ts';
 import { furtherPages } from '../render/further-pages.ts';
 import { openEdition } from './_open/open-edition.ts';
-import { feedResponse } from './_respond/feed-response.ts';
+import { feedResponse, lettersFeedResponse } from './_respond/feed-response.ts';
 import { xmlResponse } from './_respond/text-response.ts';
 
 /** What a site of drafts does not have. */
 export async function getStaticPaths() {
   const edition = await openEdition();
   if (edition.drafts) return [];
-  const feeds = makes(edition, 'feeds') ? ['rss', 'atom'] : [];
+  const letters = edition.blog.letters.length > 0 ? ['letters'] : [];
+  const feeds = makes(edition, 'feeds') ? ['rss', 'atom', ...letters] : [];
   const sitemaps = partsOf(edition).map((_, part) => `sitemap-${part}`);
   const names = [...feeds, 'sitemap-index', ...sitemaps];
   return names.map((document) => ({ params: { document } }));
@@ -32,6 +33,7 @@ export const GET: APIRoute = async ({ params }) => {
 const documents: Record<string, (edition: Edition) => Response | Promise<Response>> = {
   rss: () => feedResponse({ of: null, format: 'rss' }),
   atom: () => feedResponse({ of: null, format: 'atom' }),
+  letters: () => lettersFeedResponse(),
   'sitemap-index': (edition) => xmlResponse(renderSitemapIndex(edition.blog, partsOf(edition))),
 };
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { lettersFeedTitle } from '../components/feed-links.ts';
 import { makes } from '../components/edition.ts';
 import { feedList } from '../render/feed/feed-list.ts';
 import { renderOpml } from '../render/feed/opml.ts';
@@ -11,10 +12,11 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async () => {
-  const { blog, words } = await openEdition();
+  const edition = await openEdition();
+  const { blog, words } = edition;
   const document = renderOpml({
     blog,
-    feeds: feedList(blog),
+    feeds: feedList(blog, lettersFeedTitle(edition)),
     words: { authors: words.t('authors-title'), topics: words.t('topics-title') },
   });
   return textResponse(document, 'text/x-opml');

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { contrast } from '../render/oklch.ts';
 import { tonesOf } from '../render/tones.ts';
 
-const sheet = readFileSync('src/styles/code.css', 'utf8');
-const pairs = [...sheet.matchAll(/color: light-dark\((#\w{6}), (#\w{6})\)/g)].map((match) => ({
+const sheet = readFileSync('src/styles/tokens.css', 'utf8');
+const pairs = [...sheet.matchAll(/--code-\w+: light-dark\((#\w{6}), (#\w{6})\)/g)].map((match) => ({
   light: String(match[1]),
   dark: String(match[2]),
 }));

@@ -7,7 +7,9 @@ import { loadBlog } from '../../load-blog.ts';
 import type { LoadedBlog } from '../../load-blog.ts';
 import { makeWords } from '../../words/words.ts';
 import { counterOf } from './counter-of.ts';
+import { firstScriptOf } from './first-script-of.ts';
 import { pageHeads } from '../../render/page-heads.ts';
+import { logoOf } from './logo-of.ts';
 import { iconFile, tonesFile } from './generated-files.ts';
 
 /** What every route begins with: the blog, ready to be printed. */
@@ -18,9 +20,9 @@ export async function openEdition(): Promise<Edition> {
   return edition;
 }
 
-const editions = new WeakMap<LoadedBlog, Edition>();
+const editions = new WeakMap<LoadedBlog, Promise<Edition>>();
 
-function makeEdition(loaded: LoadedBlog): Edition {
+async function makeEdition(loaded: LoadedBlog): Promise<Edition> {
   const { blog, builtFor, way, publicNames, problems } = loaded;
   const { covers, portraits, bodyImages } = loaded;
   const words = makeWords(blog.site);
@@ -29,6 +31,7 @@ function makeEdition(loaded: LoadedBlog): Edition {
     words,
     heads: pageHeads(blog, words),
     counter: builtFor.drafts ? null : counterOf(blog.site),
+    firstScript: firstScriptOf(blog.site, !builtFor.drafts && !import.meta.env.DEV),
     today: dayAt(blog.now, blog.site.timezone),
     drafts: builtFor.drafts,
     dev: import.meta.env.DEV,
@@ -40,6 +43,7 @@ function makeEdition(loaded: LoadedBlog): Edition {
     bios: biosOf(blog),
     icon: atBase(blog.site.url, iconPath(blog, publicNames)),
     touchIcon: publicNames.includes(TOUCH_ICON) ? atBase(blog.site.url, `/${TOUCH_ICON}`) : null,
+    logo: await logoOf(blog, builtFor.dir),
     tones: atBase(blog.site.url, tonesFile(blog).path),
     problems,
   };

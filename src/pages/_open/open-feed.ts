@@ -1,4 +1,5 @@
 import type { Post } from '../../domain/blog.ts';
+import { absoluteAt } from '../../components/edition.ts';
 import type { Edition } from '../../components/edition.ts';
 import { cardImage } from '../../render/cards/card-image.ts';
 import { archiveRuns } from '../../render/feed/archives.ts';
@@ -45,14 +46,20 @@ async function faceOf(edition: Edition, of: FeedOwner): Promise<Feed['image']> {
   return face && { ...face, isSquare: true };
 }
 
-/** The blog's icon where the owners have one that feed readers can show, else its card. */
-function imageOfBlog(edition: Edition): Feed['image'] {
+/** The blog's icon or logo where the owners have one that feed readers can show, else its card. */
+export function imageOfBlog(edition: Edition): Feed['image'] {
   const icon = edition.touchIcon ?? (edition.icon.endsWith('.png') ? edition.icon : null);
-  const url = icon === null ? cardImage(edition.blog, {}, '').url : absoluteIcon(edition, icon);
-  return { url, width: null, height: null, isSquare: icon !== null };
+  const unsized = { width: null, height: null };
+  if (icon !== null) return { url: absoluteIcon(edition, icon), ...unsized, isSquare: true };
+  const logo = edition.logo?.light;
+  if (logo === undefined || !/\.(png|jpe?g|gif)$/i.test(logo.path)) {
+    return { url: cardImage(edition.blog, {}, '').url, ...unsized, isSquare: false };
+  }
+  const isSquare = logo.width === logo.height;
+  return { url: absoluteAt(edition, logo.path), ...unsized, isSquare };
 }
 
 /** `path` has the base path already. */
-function absoluteIcon({ blog }: Edition, path: string): string {
+export function absoluteIcon({ blog }: Edition, path: string): string {
   return new URL(path, blog.site.url).href;
 }

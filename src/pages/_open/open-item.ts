@@ -61,7 +61,7 @@ async function makeItem(edition: Edition, post: Post): Promise<FeedItem> {
 }
 
 async function contentOf(edition: Edition, post: Post): Promise<string> {
-  const images = await bodyImages(edition, post);
+  const images = await bodyImages(edition, post.slug);
   return feedBody(await openBody(post), {
     address: absoluteAt(edition, address.post(post.slug)),
     image: (src) => images.get(src) ?? null,

@@ -5,6 +5,7 @@ import { withArchives } from '../../render/feed/archives.ts';
 import type { Feed } from '../../render/feed/feed.ts';
 import { renderFeed } from '../../render/feed/render-feed.ts';
 import { openArchives, openFeed } from '../_open/open-feed.ts';
+import { openLettersFeed } from '../_open/open-letters-feed.ts';
 import { openEdition } from '../_open/open-edition.ts';
 import { textResponse, xmlResponse } from './text-response.ts';
 
@@ -33,6 +34,10 @@ export async function feedResponse({ of, format }: FeedProps): Promise<Response>
     hasArchives ? withArchives(feed, url, await openArchives(edition)) : feed,
     format,
   );
+}
+
+export async function lettersFeedResponse(): Promise<Response> {
+  return responseWith(await openLettersFeed(await openEdition()), 'rss');
 }
 
 async function responseWith(feed: Feed, format: FeedFormat): Promise<Response> {
