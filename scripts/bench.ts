@@ -6,10 +6,11 @@ import { OUTPUTS } from '../src/domain/outputs.ts';
 import type { Output } from '../src/domain/outputs.ts';
 import { timeCommands, timeRota } from './bench/time-commands.ts';
 import { timeOutputs } from './bench/outputs/time-outputs.ts';
+import { measureReader } from './bench/reader/measure-reader.ts';
 import { BENCH_DAY, writeSeededBlog } from './bench/write-seeded-blog.ts';
 import { announce } from './command/announce.ts';
 import { makeCommand, runCommand } from './command/command.ts';
-import { standingIn } from './command/standing-in.ts';
+import { checkout, standingIn } from './command/standing-in.ts';
 
 const command = makeCommand({
   name: 'bench',
@@ -20,8 +21,8 @@ const command = makeCommand({
   .addArgument(
     new Argument(
       '[what]',
-      'rota: its reports alone; outputs: what feeds, cards, search and the others cost, each apart',
-    ).choices(['rota', 'outputs']),
+      'rota: its reports alone; outputs: what feeds, cards, search and the others cost, each apart; reader: what Lighthouse says of the sample’s pages',
+    ).choices(['rota', 'outputs', 'reader']),
   )
   .addOption(new Option('--only <output...>', 'these outputs alone').choices(OUTPUTS))
   .option('--posts <number>', 'how many posts the seeded blog has', countOption, 1000)
@@ -32,7 +33,9 @@ await runCommand(command, async ({ options, args: [what] }) => {
   const dir = await mkdtemp(join(tmpdir(), 'rota-bench-'));
   try {
     await prepare(dir, options, what);
-    const moment = options['now'] ?? (options['blog'] === undefined ? BENCH_DAY : undefined);
+    const isSeeded = options['blog'] === undefined && what !== 'reader';
+    const moment = options['now'] ?? (isSeeded ? BENCH_DAY : undefined);
+    if (what === 'reader') return await measureReader(dir, moment);
     if (what === 'outputs') await timeOutputs(dir, moment, options['only'] ?? OUTPUTS);
     else await timeRota(dir, moment);
     if (what === undefined) await timeCommands(dir, moment);
@@ -44,9 +47,9 @@ await runCommand(command, async ({ options, args: [what] }) => {
 
 async function prepare(dir: string, { blog, posts = 0 }: Options, what?: string): Promise<void> {
   const size = what === 'outputs' ? { posts, authors: 60, topics: 30 } : { posts };
-  if (blog === undefined) return writeSeededBlog(dir, size);
+  if (blog === undefined && what !== 'reader') return writeSeededBlog(dir, size);
   for (const name of ['authors', 'content', 'public']) {
-    const source = join(resolve(standingIn(), blog), name);
+    const source = join(blog === undefined ? checkout : resolve(standingIn(), blog), name);
     if (await stat(source).catch(() => null))
       await cp(source, join(dir, name), { recursive: true });
   }

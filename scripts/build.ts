@@ -1,7 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import { Option } from 'commander';
 import type { BlogRecords } from '../src/domain/blog.ts';
+import { basePath } from '../src/domain/addresses.ts';
 import { buildSite, removeStaging } from '../src/integrations/build-site.ts';
+import { writeNginx } from '../src/integrations/finish/write-nginx.ts';
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
 import { outFolder } from '../src/integrations/publish/out-folder.ts';
 import { OUTPUTS } from '../src/domain/outputs.ts';
@@ -31,6 +33,8 @@ const command = makeCommand({
 })
   .option('--out <dir>', 'put the site there instead')
   .option('--drafts', 'build drafts and future posts as well, marked so, into the folder "drafts"')
+  .option('--compress', 'put .br and .gz beside every text, for hosts that serve such files')
+  .option('--nginx <file>', 'write what nginx must be told into this file, to be included there')
   // For the bench, which weighs each output against a build without it.
   .addOption(new Option('--leave-out <output...>').choices(OUTPUTS).hideHelp());
 
@@ -53,6 +57,8 @@ async function build({ dir, now, options }: CommandContext): Promise<void> {
     publishing: null,
     isStopping: false,
     leaveOut: options['leaveOut'],
+    compress: options['compress'] === true,
+    nginx: options['nginx'] === undefined ? null : resolve(standingIn(), options['nginx']),
   };
   const signalsPass = onInterrupt(async () => {
     await stop(job);
@@ -83,10 +89,12 @@ async function run(job: Job): Promise<void> {
   );
   progress.say(`Building ${count(snapshot.posts.length, 'post')}`);
   process.env['BLOG_DIR'] = dir;
-  const { folder, pages } = await buildSite({ dir, mode, site, snapshot, leaveOut: job.leaveOut });
+  const { leaveOut, compress } = job;
+  const { folder, pages } = await buildSite({ dir, mode, site, snapshot, leaveOut, compress });
   progress.say('Publishing');
   job.publishing = publish(dir, mode, folder, out);
   await job.publishing;
+  if (job.nginx !== null) await writeNginx(job.nginx, out, basePath(site.url));
   progress.stop();
   process.stdout.write(`${summary(snapshot, pages, job)}\n`);
 }
@@ -132,4 +140,7 @@ interface Job {
   /** Whether it was interrupted and is being tidied up. */
   isStopping: boolean;
   leaveOut: readonly Output[] | undefined;
+  compress: boolean;
+  /** Where what nginx must be told goes. */
+  nginx: string | null;
 }

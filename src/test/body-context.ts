@@ -4,9 +4,10 @@ import { component as Columns } from '../mdx/columns.ts';
 import { component as Details } from '../mdx/details.ts';
 import { component as Figure } from '../mdx/figure.ts';
 import { component as PullQuote } from '../mdx/pull-quote.ts';
+import { component as Quote } from '../mdx/quote.ts';
 import { component as Video } from '../mdx/video.ts';
 
-export const components = { Callout, Columns, Details, Figure, PullQuote, Video };
+export const components = { Callout, Columns, Details, Figure, PullQuote, Quote, Video };
 
 /** The context of a post in its own folder, on a site below a base path. */
 export function bodyContext(more: Partial<BodyContext> = {}): BodyContext {

@@ -16,6 +16,7 @@ export function blogFiles(parts: BlogParts = {}): BlogFiles {
     authors: [author('ada-okafor'), author('bo-lind')],
     posts: [post('tide-tables'), post('why-wasm', { authors: ['bo-lind'], topics: ['wasm'] })],
     pages: [],
+    letters: [],
     rotations: [rotation('main')],
     slots: [],
     strays: [],
@@ -70,6 +71,18 @@ export function post(slug: string, data: Data = {}, body: Partial<Outline> = {})
 /** A post in a folder of its own, where its images may lie. */
 export function folderPost(slug: string, data: Data = {}, body: Partial<Outline> = {}): BodyFile {
   return { ...post(slug, data, body), file: `${folder.posts}/${slug}/index.mdx` };
+}
+
+/** `name` is `<day>-<name>`. One that is answered needs an `answer` in its body as well. */
+export function letter(
+  slug: string,
+  name: string,
+  data: Data = {},
+  body: Partial<Outline> = {},
+): BodyFile {
+  const fields = { from: 'A reader', date: name.slice(0, 10), ...data };
+  const base = source(`${folder.letters}/${slug}/${name}.mdx`, `${slug}/${name}`, fields);
+  return { ...base, outline: { ...OUTLINE, ...body }, bodyHash: `hash-of-${name}` };
 }
 
 export function page(id: string, data: Data = {}): SourceFile {
@@ -144,7 +157,7 @@ const OUTLINE: Outline = {
   problems: [],
 };
 
-const LISTS = ['authors', 'posts', 'pages', 'rotations', 'slots'] as const;
+const LISTS = ['authors', 'posts', 'pages', 'letters', 'rotations', 'slots'] as const;
 
 type Data = Record<string, unknown>;
 type Facts = Extract<ImageFacts, { format: string }>;

@@ -12,6 +12,8 @@ export function deskBlog(times = 1): TempFiles {
     ...SMALL_BLOG,
     'content/site.yaml': `${String(SMALL_BLOG['content/site.yaml'])}goal: { posts: 5, every: 1w }\nrepository: { url: https://github.com/o/n }\n`,
     'content/topics.yaml': 'tides: { label: Tides }\nlaw: { label: Law & order }\n',
+    'content/letters/p005-0/2026-10-01-reader.mdx': LETTER,
+    'content/letters/p001-0/2026-11-06-reader.mdx': LETTER.replace('2026-10-01', '2026-11-06'),
     'content/schedule/main.yaml': `title: Main blog\nkind: pace\nevery: 2w\n${BREAK}`,
     'content/schedule/tuesdays.yaml': `title: Tuesday essay\nkind: turns\nstart: 2026-01-06\nevery: 1w\n${BREAK}`,
     'content/schedule/tuesdays/2026-12-15.yaml': 'author: null\ntopic: Tables as data\n',
@@ -54,6 +56,7 @@ function every(days: number, last: Day, count: number): Day[] {
   return Array.from({ length: count }, (_, at) => addDays(last, -at * days)).reverse();
 }
 
+const LETTER = '---\nfrom: "מרים <b>Cohen</b> & sons"\ndate: 2026-10-01\n---\n\nIs it so?\n';
 const BREAK = 'breaks:\n  - { from: 2026-12-21, to: 2027-01-03, note: winter break }\n';
 const MAIL = 'email: someone@company.example';
 const TURNS = { rotation: 'tuesdays', from: '2026-01-01' };

@@ -1,4 +1,4 @@
-import { postText } from './temp-blog.ts';
+import { letterText, postText } from './temp-blog.ts';
 
 /**
  * Faults to be put into a copy of the sample blog. Each changes one file: it replaces `find` by
@@ -53,6 +53,7 @@ export const faults: Fault[] = [
   file('invalid-name', 'content/posts/Fault_Name.mdx', sound()),
   file('reserved-name', 'content/pages/topics.mdx', '---\ntitle: Topics\ndescription: All.\n---\n'),
   file('stray-file', 'content/posts/notes.txt', 'Notes.\n'),
+  file('unknown-post', 'content/letters/fifty-minute/2026-10-01-a-reader.mdx', letterText({ date: '2026-10-01' })),
   file('slot-in-pace', 'content/schedule/main/2026-11-03.yaml', 'skip: a holiday\n'),
   file('unused-author', 'authors/no-body.yaml', 'name: No Body\n'),
   file('html-dropped', 'content/posts/fault-html.md', sound({}, 'A <marquee>gauge</marquee>.'), '<marquee>'),

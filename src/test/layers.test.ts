@@ -14,7 +14,7 @@ const table: Record<string, string[]> = {
   'mdx-page': ['domain', 'astro', 'astro:assets', 'astro/types', 'words', 'components', 'layouts'],
   body: ['domain', 'mdx', 'zod', 'satteri', 'lowlight', 'katex', 'github-slugger', 'mdast', ...hast],
   render: ['domain', 'mdx', '@astrojs/rss', 'feedsmith', 'schema-dts', 'mdast', 'mdast-util-*', 'ical-generator', 'string-width', 'yaml', ...hast],
-  read: ['domain', 'body', 'node:*', 'yaml', 'sharp'],
+  read: ['domain', 'body', 'node:*', 'yaml', 'sharp', 'lightningcss', '@astrojs/compiler-rs'],
   edit: ['domain', 'read', 'body', 'node:*', 'yaml'],
   import: ['domain', 'read', 'body', 'edit', 'node:*', 'yaml', 'sharp', 'js-yaml', 'satteri', 'github-slugger', 'mdast', ...hast],
   'load-blog': ['astro:content', 'astro', 'domain', 'read'],

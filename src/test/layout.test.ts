@@ -18,7 +18,9 @@ const LONG_NAMES = {
   ),
 };
 
-test('no page is wider than its window, and none complains', async ({ skip }) => {
+test('1.1: no page is wider than its window, no text than the measure, and none complains', async ({
+  skip,
+}) => {
   const browser = await launchBrowser();
   if (browser === null) return skip(NO_BROWSER);
   onTestFinished(() => browser.close());
@@ -30,7 +32,7 @@ test('no page is wider than its window, and none complains', async ({ skip }) =>
   onTestFinished(() => server.stop());
   const addresses = addressesIn(out);
   expect(addresses.length).toBeGreaterThan(15);
-  for (const width of [320, 768, 1440]) {
+  for (const width of [320, 768, 1440, 2560]) {
     expect(await faultsAt(browser, width, addresses, server.address)).toEqual([]);
   }
 }, 180_000);
@@ -59,6 +61,7 @@ async function faultsAt(browser: Browser, width: number, addresses: string[], si
     await page.goto(site + address, { waitUntil: 'networkidle' });
     const excess = await excessOf(page);
     if (excess > 0) faults.push(`${address} is ${excess} px too wide at ${width}`);
+    for (const text of await stretched(page)) faults.push(`${address}: ${text} at ${width}`);
   }
   await page.close();
   return faults;
@@ -68,5 +71,19 @@ function excessOf(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
+  });
+}
+
+/** Running text in lines longer than the measure. */
+function stretched(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('div'));
+    probe.style.inlineSize = 'var(--measure)';
+    const measure = probe.getBoundingClientRect().width;
+    probe.remove();
+    const texts = '.standfirst, .entry-summary, .lead-summary, .bio, .person-bio, .body > p';
+    return [...document.querySelectorAll(texts)]
+      .filter((text) => text.getBoundingClientRect().width > measure + 1)
+      .map((text) => `"${text.textContent.trim().slice(0, 40)}" is wider than the measure`);
   });
 }

@@ -54,7 +54,13 @@ describe('the nasty blog as text', () => {
 
   test('S5: llms.txt leads to what is there', () => {
     const { links, headings } = factsOfMarkdown(open('llms.txt'), false);
-    expect(headings.slice(1)).toEqual(['2 Posts', '2 Authors', '2 Topics', '2 Optional']);
+    expect(headings.slice(1)).toEqual([
+      '2 Posts',
+      '2 Authors',
+      '2 Topics',
+      '2 Letters',
+      '2 Optional',
+    ]);
     expect(links.filter((one) => one.endsWith('/index.md'))).toHaveLength(forms().length);
     expect(links.filter((one) => !one.startsWith(BASE) || !isThere(one))).toEqual([]);
   });
@@ -84,6 +90,11 @@ describe('the nasty blog as text', () => {
     expect(readFileSync(join(dir, 'drafts/posts/whole/index.html'), 'utf8')).not.toContain(
       'text/markdown',
     );
+    // A letter that is to come is there, and marked.
+    expect(readFileSync(join(dir, 'drafts/letters/index.html'), 'utf8')).toMatch(
+      /zukunftswort.*Scheduled for 24 December 2026/s,
+    );
+    expect(existsSync(join(dir, 'drafts/letters.xml'))).toBe(false);
   }, 120_000);
 
   function open(path: string): string {

@@ -1,4 +1,5 @@
 import { nastyAuthors } from './nasty-authors.ts';
+import { NASTY_LETTERS } from './nasty-letters.ts';
 import { NASTY_POSTS } from './nasty-posts.ts';
 import type { TempFiles } from './temp-blog.ts';
 
@@ -19,6 +20,7 @@ export const NASTY_BLOG: TempFiles = {
     'organization: { name: "Salt & Sons, Ltd; \\"Quay\\"", url: "https://company.example/?a=1&b=2" }',
     'contact: { email: editors+journal@company.example }',
     'navigation: [about]',
+    'discuss: "https://forum.example/new?a=1&title={title}&link={url}"',
     '',
   ].join('\n'),
   'content/topics.yaml': [
@@ -36,4 +38,5 @@ export const NASTY_BLOG: TempFiles = {
     '---\ntitle: About & <us>\ndescription: Who "we" are.\n---\n\n## People\n\nSee [Ada](/authors/ada-okafor/).\n',
   ...(await nastyAuthors()),
   ...NASTY_POSTS,
+  ...NASTY_LETTERS,
 };

@@ -13,6 +13,8 @@ const COMPONENTS: Readonly<Record<string, string>> = {
     '<Figure src="./gauge.png" alt="The gauge &quot;again&quot;" caption="Wide & <tall>" credit="Cy, Jr." wide />',
   PullQuote:
     '<PullQuote by="Bo & Cy" href="https://company.example/?a=1&b=2">\n\nIt rises.\n\n</PullQuote>',
+  Quote:
+    '<Quote by="Émile & fils" href="https://company.example/?a=1&b=2" lang="fr">\n\nL’eau « monte » : *toujours*.\n\n</Quote>',
   Video:
     '<Video href="https://video.example/1?a=1&b=2" poster="./gauge.png" alt="A still" title="High & <low> water" />',
 };

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { assembleBlog } from '../domain/assemble-blog.ts';
 import type { BlogRecords } from '../domain/blog.ts';
 import { addDays, startOfDay, type Day, type Instant } from '../domain/calendar.ts';
-import { author, blogFiles, guest, post, rotation, slot, turns } from './builders.ts';
+import {
+  author,
+  blogFiles,
+  guest,
+  image,
+  letter,
+  post,
+  rotation,
+  slot,
+  turns,
+} from './builders.ts';
 import { FIRST, PEOPLE, someone, someSlotDay } from './random-rotations.ts';
 
 /** What stands nowhere but in what readers may not know. */
@@ -33,6 +43,14 @@ const someFacts = fc.record({
     { maxLength: 4, selector: ([day]) => day },
   ),
   posts: fc.array(fc.tuple(someDay, someone, fc.boolean()), { maxLength: 8 }),
+  letters: fc.array(
+    fc.record({
+      about: fc.nat(7),
+      day: someDay,
+      answer: fc.option(fc.tuple(someone, fc.integer({ min: 0, max: 60 })), { nil: null }),
+    }),
+    { maxLength: 6 },
+  ),
 });
 
 /** Blogs with a rotation of each kind on some day: secrets are planted in all that is private. */
@@ -41,7 +59,8 @@ export const plantedBlog = someFacts.map((facts): PlantedBlog => {
   return { records: assembleBlog(filesOf(facts), now).records!, today: facts.today, now };
 });
 
-function filesOf({ today, joins, away, breaks, slots, posts }: Facts) {
+function filesOf(facts: Facts) {
+  const { joins, away, breaks, slots, posts } = facts;
   const pauses = breaks.map((one) => ({ ...span(one, 'to'), note: 'planted note' }));
   return blogFiles({
     rotations: [
@@ -62,10 +81,31 @@ function filesOf({ today, joins, away, breaks, slots, posts }: Facts) {
     ],
     slots: slots.map(([day, data]) => slot('tuesdays', day, { ...data, topic: 'planted topic' })),
     posts: posts.map(([date, id, draft], at) => {
-      const word = draft || date > today ? 'planted' : 'told';
+      const word = wordOf(facts, at);
       const fields = { date, authors: [id], draft, rotation: 'main' };
       return post(`${word}-${at}`, { title: `${word} title`, description: word, ...fields });
     }),
+    letters: lettersOf(facts),
+  });
+}
+
+function wordOf({ today, posts }: Facts, at: number): string {
+  const [date = today, , draft = true] = posts[at] ?? [];
+  return draft || date > today ? 'planted' : 'told';
+}
+
+/** Of each post some; secret until their post, their own day and that of their answer have come. */
+function lettersOf(facts: Facts) {
+  const known = facts.letters.filter(({ about }) => about < facts.posts.length);
+  return known.map(({ about, day, answer }, at) => {
+    const answered = answer === null ? day : addDays(day, answer[1]);
+    const word = answered > facts.today ? 'planted' : wordOf(facts, about);
+    const fields = answer === null ? {} : { 'answered-by': answer[0], answered };
+    const told = { from: `${word} reader`, place: `${word} place`, ...fields };
+    const name = `${day}-${word}-${at}`;
+    return letter(`${wordOf(facts, about)}-${about}`, name, told, {
+      images: [image(`./${word}.png`)],
+    });
   });
 }
 

@@ -99,9 +99,9 @@ describe.each([
   });
 
   test.each([
-    ['ada-okafor', 'Writes for Everybody roughly every two weeks. Next: soon'],
-    ['bo-lind', 'Writes for Everybody roughly every four weeks. Next: Tuesday, December 8'],
-    ['cy-marsh', 'Writes for Everybody roughly every two weeks. Next: Wednesday, January 20, 2027'],
+    ['ada-okafor', 'Writes for Everybody about every two weeks. Next: soon'],
+    ['bo-lind', 'Writes for Everybody about every four weeks. Next: Tuesday, December 8'],
+    ['cy-marsh', 'Writes for Everybody about every two weeks. Next: Wednesday, January 20, 2027'],
     ['fay-voss', 'Takes turns in Tuesday essay. Next: Tuesday, January 12, 2027'],
   ])('the page of %s says how often and when next', async (id, text) => {
     const head = (await page(`authors/${id}`)).all('header').map(toString).join(' ');

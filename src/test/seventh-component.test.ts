@@ -41,7 +41,7 @@ const { data } = Astro.props;
 </style>
 `;
 
-test('a seventh component: two files in the theme and nothing else', async () => {
+test('a component of the blog’s own: two files in the theme and nothing else', async () => {
   const dir = await tempBlog({
     'content/theme/mdx/chart.ts': CHART,
     'content/theme/mdx/Chart.astro': PAGE_FORM,
@@ -58,7 +58,7 @@ test('a seventh component: two files in the theme and nothing else', async () =>
   expect(sheets.filter(([, bytes]) => String(bytes).includes('#fedcba'))).toHaveLength(1);
 }, 60_000);
 
-test('its attributes are checked like those of the six', async () => {
+test('its attributes are checked like those of ours', async () => {
   const dir = await tempBlog({
     'content/theme/mdx/chart.ts': CHART,
     'content/theme/mdx/Chart.astro': PAGE_FORM,

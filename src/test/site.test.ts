@@ -56,6 +56,12 @@ test('each page has a title, a description and an address that no other has', ()
   }
 });
 
+test('a blog without letters has neither a page nor a feed of them, and nothing leads there', () => {
+  expect(globSync('letters{,.xml,/**}', { cwd: dist })).toEqual([]);
+  const leading = [...pages].filter(([, { html }]) => /["/]letters[/."]/.test(html));
+  expect(leading.map(([address]) => address)).toEqual([]);
+});
+
 test('the canonical address is the page itself, or where a post was first published', () => {
   for (const [address, page] of pages) {
     const { canonical } = headOf(page);

@@ -43,6 +43,14 @@ export function postText(fields: Record<string, unknown> = {}, body = 'Water ris
   return `---\n${front}\n---\n\n${body}\n`;
 }
 
+/** A letter's text; with `answered` in `fields` its body ought to end with an <Answer>. */
+export function letterText(fields: Record<string, unknown> = {}, body = 'It does not.'): string {
+  const data = { from: 'A reader', date: '2026-11-10', ...fields };
+  const lines = Object.entries(data).filter(([, value]) => value !== undefined);
+  const front = lines.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n');
+  return `---\n${front}\n---\n\n${body}\n`;
+}
+
 /** An image of one colour. */
 export function plainImage(
   colour: string,

@@ -41,6 +41,7 @@ const FORMS: Record<string, (attributes: Record<string, unknown>) => Form> = {
   Columns: () => ({}),
   Details: ({ summary }) => ({ before: [summary] }),
   PullQuote: ({ by, href }) => ({ after: by || href ? ['—', by ?? href] : [] }),
+  Quote: ({ by, href }) => ({ after: by || href ? ['—', by ?? href] : [] }),
   Video: ({ title }) => ({ after: [title], image: 1 }),
 };
 

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { address } from '../../domain/addresses.ts';
 import type { ExpectedBlog, ExpectedFeed } from './expected-feeds.ts';
 import { feedDifferences } from './feed-differences.ts';
 import {
@@ -17,11 +16,9 @@ type Xml = 'rss' | 'atom';
 
 /** What programs of this machine read otherwise than it was written, or complain of. */
 export function installedDifferences(dir: string, expected: ExpectedBlog): string[] {
-  const fileOf = (feed: ExpectedFeed, format: Xml) =>
-    join(dir, 'dist', address.feed(feed.page, format));
-  const feeds = expected.feeds.flatMap((feed) =>
-    (['rss', 'atom'] as const).map((format) => ({ feed, format, file: fileOf(feed, format) })),
-  );
+  const sources = expected.feeds.flatMap((feed) => sourcesOf(dir, feed));
+  // The blog's own is the first, that of its letters the last.
+  const feeds = [...sources.slice(-1), ...sources.slice(0, -1)];
   const compare = ({ feed, format }: (typeof feeds)[number], items: ReadItem[], by: string) =>
     feedDifferences({ title: feed.title, link: feed.link, items }, feed, format).map(
       (one) => `${feed.page} ${format} by ${by}: ${one}`,
@@ -35,6 +32,13 @@ export function installedDifferences(dir: string, expected: ExpectedBlog): strin
       : []),
     ...(isInstalled('feedparser') ? feedparserDifferences(feeds) : []),
   ];
+}
+
+function sourcesOf(dir: string, feed: ExpectedFeed): Source[] {
+  return (['rss', 'atom'] as const).flatMap((format) => {
+    const path = feed.files[format];
+    return path === undefined ? [] : [{ feed, format, file: join(dir, 'dist', path) }];
+  });
 }
 
 function xmllint(dir: string): string[] {

@@ -1,3 +1,4 @@
+import type { BodyContext } from '../../body/body-context.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
 
 /** For each problem of a post's text, the smallest body that has it and nothing else. */
@@ -16,6 +17,11 @@ export const bodyCases = {
   'math-syntax': mdx('It is $\\frac{1$ metres.'),
   'html-dropped': md('Text <iframe src="https://video.example/"></iframe>'),
   'post-deep': mdx('>'.repeat(101) + ' deep'),
+  'answer-in-post': mdx('Text\n\n<Answer>\n\nYes.\n\n</Answer>'),
+  'answer-place': letter('Text\n\n<Answer>\n\nYes.\n\n</Answer>\n\nMore text'),
+  'answer-empty': letter('Text\n\n<Answer>\n\n</Answer>'),
+  'letter-empty': letter('<Answer>\n\nYes.\n\n</Answer>'),
+  'letter-heading': letter('Text\n\n## Tides\n\nText'),
   'link-scheme': mdx('[Run](javascript:alert(1))'),
   'image-alt': mdx('![](./a.png)'),
   'heading-h1': mdx('# Tides'),
@@ -28,11 +34,15 @@ function mdx(text: string): BodyCase {
   return { mdx: true, text: `---\ntitle: Tides\n---\n\n${text}\n` };
 }
 
+function letter(text: string): BodyCase {
+  return { ...mdx(text), file: 'content/letters/tides/2026-01-06-ebbe-harms.mdx' };
+}
+
 function md(text: string): BodyCase {
   return { ...mdx(text), mdx: false };
 }
 
-export interface BodyCase {
+export interface BodyCase extends Partial<Pick<BodyContext, 'file'>> {
   mdx: boolean;
   /** The whole file, front matter included. */
   text: string;

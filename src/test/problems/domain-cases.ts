@@ -8,6 +8,7 @@ import {
   folderPost,
   guest,
   image,
+  letter,
   link,
   page,
   portraits,
@@ -35,6 +36,26 @@ export const domainCases = {
     blogWith({
       posts: [post('one-more', { title: 'ขึ้น ลง ขึ้น' })],
       undrawn: ['ขึ้', 'น', 'ล', 'ง'],
+    }),
+  'unknown-post': () => withLetter('why-wasn', '2026-02-10-ebbe-harms'),
+  'letter-name': () => withLetter('why-wasm', '2026-02-10_Ebbe', { date: '2026-02-10' }),
+  'letter-day': () => withLetter('why-wasm', '2026-02-10-ebbe-harms', { date: '2026-02-11' }),
+  'letter-before-post': () => withLetter('why-wasm', '2026-01-10-ebbe-harms'),
+  'letter-contact': () => withLetter('why-wasm', '2026-02-10-ebbe-harms', {}, CONTACTS),
+  'answer-missing': () => withLetter('why-wasm', '2026-02-10-ebbe-harms', ANSWERED),
+  'answer-unsigned': () => withLetter('why-wasm', '2026-02-10-ebbe-harms', {}, ANSWER),
+  'answered-before-date': () => withLetter('why-wasm', '2026-02-20-ebbe-harms', ANSWERED, ANSWER),
+  'answer-by-hidden': () =>
+    blogWith({
+      authors: [guest('ruth-ellinger')],
+      letters: [
+        letter(
+          'why-wasm',
+          '2026-02-10-ebbe',
+          { ...ANSWERED, 'answered-by': 'ruth-ellinger' },
+          ANSWER,
+        ),
+      ],
     }),
   'missing-site': () => blogFiles({ site: null }),
   'stray-file': () => blogFiles({ strays: ['content/posts/notes.txt'] }),
@@ -136,6 +157,11 @@ export const domainCases = {
 } satisfies Partial<Record<ProblemCode, () => BlogFiles>>;
 
 const JOIN = { rotation: 'main', from: '2026-01-06' };
+const ANSWERED = { 'answered-by': 'bo-lind', answered: '2026-02-12' };
+const ANSWER = { answer: { line: 12, column: 1 } };
+const CONTACTS = {
+  contacts: [{ kind: 'e-mail' as const, text: 'ebbe@home.example', line: 9, column: 4 }],
+};
 const GAUGES = { gauges: { title: 'Gauges' } };
 
 function withPost(data: Record<string, unknown>): BlogFiles {
@@ -144,6 +170,10 @@ function withPost(data: Record<string, unknown>): BlogFiles {
 
 function withAuthor(data: Record<string, unknown>): BlogFiles {
   return blogFiles({ authors: [author('ada-okafor', data), author('bo-lind')] });
+}
+
+function withLetter(...given: Parameters<typeof letter>): BlogFiles {
+  return blogWith({ letters: [letter(...given)] });
 }
 
 function withTurns(slots: BlogFiles['slots']): BlogFiles {

@@ -17,8 +17,8 @@ const now = Date.parse(NOW);
 const cases: Record<string, () => Promise<Problem[]>> = {
   ...mapped(domainCases, async (files) => assembleBlog(files(), now).problems),
   ...mapped(historyCases, async (problems) => problems()),
-  ...mapped(bodyCases, async ({ mdx, text }) =>
-    outlineBody(text, bodyContext({ mdx })).problems.map(({ code, line, column, args }) =>
+  ...mapped(bodyCases, async ({ text, ...context }) =>
+    outlineBody(text, bodyContext(context)).problems.map(({ code, line, column, args }) =>
       makeProblem(code as ProblemCode, { file: 'content/posts/a.mdx', line, column }, args),
     ),
   ),

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../domain/problem.ts';
-import { postText } from '../temp-blog.ts';
+import { postText, SMALL_BLOG } from '../temp-blog.ts';
 import type { TempFiles } from '../temp-blog.ts';
 
 /**
@@ -55,7 +55,67 @@ export const readCases = {
     },
     place: 'content/posts/low-water.mdx:11:1',
   },
+  'unknown-face': {
+    files: withSite('face: "@fontsource/fraunce"'),
+    place: 'content/site.yaml:6:7',
+  },
+  'unknown-replacement': {
+    files: { 'content/theme/ByLine2.astro': '<p>By</p>\n' },
+    place: 'content/theme/ByLine2.astro:1:1',
+  },
+  'component-syntax': {
+    files: {
+      'content/theme/Byline.astro':
+        '---\nconst { authors } = Astro.props;\n---\n\n<p>{authors</p>\n',
+    },
+    place: 'content/theme/Byline.astro:5:13',
+  },
+  'theme-import': {
+    files: {
+      'content/theme/Byline.astro':
+        "---\nimport Face from 'rota/PostHed.astro';\n---\n\n<Face />\n",
+    },
+    place: 'content/theme/Byline.astro:2:19',
+  },
+  'style-syntax': {
+    files: { 'content/theme/style.css': 'a {\n  color red;\n}\n' },
+    place: 'content/theme/style.css:2:8',
+  },
+  'style-address': {
+    files: { 'content/theme/style.css': "\n@import 'https://fonts.example/one.css';\n" },
+    place: 'content/theme/style.css:2:9',
+  },
+  'unknown-token': {
+    files: { 'content/theme/style.css': ':root {\n  --pape: white;\n}\n' },
+    place: 'content/theme/style.css:2:3',
+  },
+  'unknown-placeholder': {
+    files: withSite('strings:', '  feed-of: "Feed of {nam}"'),
+    place: 'content/site.yaml:7:12',
+  },
+  'analytics-host': {
+    files: withSite(
+      'analytics:',
+      '  snippet: <script src="https://count.example/c.js"></script>',
+      '  hosts: [cuont.example]',
+    ),
+    place: 'content/site.yaml:7:12',
+  },
+  'analytics-code': {
+    files: withSite(
+      'analytics:',
+      `  snippet: <script>navigator.sendBeacon("https://count.example/c")</script>`,
+      '  hosts: []',
+    ),
+    place: 'content/site.yaml:7:12',
+  },
 } as const satisfies Partial<Record<ProblemCode, ReadCase>>;
+
+/** The small blog's site with further lines. */
+function withSite(...lines: string[]): TempFiles {
+  const text = `${String(SMALL_BLOG['content/site.yaml'])}${lines.join('\n')}\n`;
+  return { 'content/site.yaml': text };
+}
 
 /** A component of the owners with `feedForm` as its feed form. */
 export function chartWith(feedForm: string): string {

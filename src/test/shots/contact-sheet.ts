@@ -5,34 +5,42 @@ import type { Picture } from './take-pictures.ts';
 
 /**
  * Puts the upper part of all pictures on one sheet: a row for each page, light beside dark, under
- * its address. Returns the sheet's path.
+ * what there is to see and where. Returns the sheet's path.
  */
-export async function contactSheet(pictures: Picture[], folder: string): Promise<string> {
-  const rows = [...Map.groupBy(pictures, ({ path }) => path)];
-  const placed = await Promise.all(rows.map(([path, row], index) => placeRow(path, row, index)));
+export async function contactSheet(pictures: readonly Picture[], folder: string): Promise<string> {
+  const rows = [...Map.groupBy(pictures, ({ file, caption, path }) => keyOf(file, caption, path))];
+  const placed = await Promise.all(rows.map(([, row], index) => placeRow(row, index)));
   const width = Math.max(...placed.map((row) => row.width));
-  const sheet = join(folder, 'sheet.png');
-  await sharp({ create: { width, height: rows.length * ROW, channels: 3, background: '#8a8f94' } })
+  const sheet = join(folder, 'sheet.jpg');
+  await sharp({ create: { width, height: rows.length * ROW, channels: 3, background: '#53585d' } })
     .composite(placed.flatMap((row) => row.pictures))
-    .png({ compressionLevel: 6 })
+    .jpeg({ quality: 84, mozjpeg: true })
     .toFile(sheet);
   return sheet;
 }
 
-const GAP = 16;
-const LABEL = 40;
-const TALL = 760;
+const GAP = 12;
+const LABEL = 34;
+const TALL = 460;
 const ROW = LABEL + TALL + GAP;
 
-/** Telephones are shown larger than screens, so that both can be read. */
-const scaleOf = (width: number) => (width < 600 ? 1 / 2 : 1 / 3);
+/** How wide a picture stands on the sheet: narrow ones larger, so that all can be read. */
+export function widthOnSheet(width: number): number {
+  return Math.round(width * Math.min(0.42, 0.17 + 90 / width));
+}
 
-async function placeRow(path: string, row: Picture[], index: number): Promise<Row> {
-  const pictures: OverlayOptions[] = [{ input: label(path), left: GAP, top: index * ROW }];
+/** Two blogs may both have a front page. */
+function keyOf(file: string, caption: string, path: string): string {
+  return JSON.stringify([join(file, '..'), path, caption]);
+}
+
+async function placeRow(row: Picture[], index: number): Promise<Row> {
+  const top = index * ROW;
+  const pictures: OverlayOptions[] = [{ input: label(row), left: GAP, top }];
   let left = GAP;
   for (const { file, width } of bySchemes(row)) {
-    const scaled = Math.round(width * scaleOf(width));
-    pictures.push({ input: await upperPart(file, scaled), left, top: index * ROW + LABEL });
+    const scaled = widthOnSheet(width);
+    pictures.push({ input: await upperPart(file, scaled), left, top: top + LABEL });
     left += scaled + GAP;
   }
   return { pictures, width: left };
@@ -45,13 +53,14 @@ function bySchemes(row: Picture[]): Picture[] {
 async function upperPart(file: string, width: number): Promise<Buffer> {
   const whole = await sharp(file).resize({ width }).png().toBuffer({ resolveWithObject: true });
   const height = Math.min(TALL, whole.info.height);
-  return sharp(whole.data).extract({ left: 0, top: 0, width, height }).toBuffer();
+  return sharp(whole.data).extract({ left: 0, top: 0, width, height }).png().toBuffer();
 }
 
-function label(text: string): Buffer {
+function label([first]: Picture[]): Buffer {
+  const text = first === undefined ? '' : `${first.caption}  ${first.path}`;
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="${LABEL}"><text y="28" font-family="sans-serif" font-size="20" fill="#fff">${escaped}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="${LABEL}"><text y="24" font-family="sans-serif" font-size="17" fill="#fff">${escaped}</text></svg>`,
   );
 }
 

@@ -13,13 +13,13 @@ test('a page of each kind is shown, of many the longest, and no page that has mo
     'authors/ada/index.html': 'ada',
     'about/index.html': 'about',
   });
-  expect(pagesToShow(out)).toEqual([
-    '/',
-    '/posts/',
-    '/authors/',
-    '/posts/long/',
-    '/authors/ada/',
-    '/about/',
-    '/404.html',
+  expect(pagesToShow(out).map(({ path, caption }) => `${path} ${caption}`)).toEqual([
+    '/ Front page',
+    '/posts/ Posts',
+    '/authors/ Authors',
+    '/posts/long/ The longest post',
+    '/authors/ada/ An author',
+    '/about/ A free page',
+    '/404.html A missing page',
   ]);
 });

@@ -1,25 +1,26 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { ShownPage } from './pages-to-show.ts';
 
 /** Pictures of every page at every width in both schemes, as files in `folder`. */
 export async function takePictures(
   browser: Browser,
   site: string,
-  pages: string[],
-  widths: number[],
+  pages: readonly ShownPage[],
+  widths: readonly number[],
   folder: string,
 ): Promise<Picture[]> {
-  const orders = pages.flatMap((path) => widths.map((width) => ({ path, width })));
+  const orders = pages.flatMap((page) => widths.map((width) => ({ ...page, width })));
   const taken: Picture[] = [];
   const take = async () => {
     for (let order = orders.shift(); order; order = orders.shift()) {
-      taken.push(
-        ...(await shoot(browser, { ...order, url: new URL(`.${order.path}`, site).href, folder })),
-      );
+      const url = new URL(`.${order.path}`, site).href;
+      taken.push(...(await shoot(browser, { ...order, url, folder })));
     }
   };
   await Promise.all([take(), take()]);
-  const place = ({ path, width }: Picture) => pages.indexOf(path) * 10_000 + width;
+  const place = ({ path, width }: Picture) =>
+    pages.findIndex((page) => page.path === path) * 10_000 + width;
   return taken.toSorted((one, other) => place(one) - place(other));
 }
 
@@ -28,7 +29,8 @@ const TALLEST = 7000;
 
 const SCHEMES = ['light', 'dark'] as const;
 
-async function shoot(browser: Browser, { url, path, width, folder }: Order): Promise<Picture[]> {
+async function shoot(browser: Browser, order: Order): Promise<Picture[]> {
+  const { url, path, caption, width, folder } = order;
   const page = await browser.newPage({
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
@@ -42,7 +44,7 @@ async function shoot(browser: Browser, { url, path, width, folder }: Order): Pro
     await page.emulateMedia({ colorScheme: scheme });
     const file = join(folder, `${nameOf(path)}-${width}-${scheme}.png`);
     await page.screenshot({ path: file, fullPage: true, clip });
-    pictures.push({ path, width, scheme, file });
+    pictures.push({ path, caption, width, scheme, file });
   }
   await page.close();
   return pictures;
@@ -60,17 +62,14 @@ function nameOf(path: string): string {
   return path.replace(/[^\w.-]+/g, '-').replace(/^-|-$/g, '') || 'home';
 }
 
-interface Order {
+interface Order extends ShownPage {
   url: string;
-  path: string;
   width: number;
   folder: string;
 }
 
-export interface Picture {
-  /** Of the page, below the base path. */
-  path: string;
+export interface Picture extends ShownPage {
   width: number;
-  scheme: (typeof SCHEMES)[number];
+  scheme: 'light' | 'dark';
   file: string;
 }
