@@ -1,5 +1,5 @@
 import { astroConfig } from './src/integrations/astro.ts';
-import { writeFace } from './src/integrations/face.ts';
+import { writeFace } from './src/integrations/face/write-face.ts';
 import { prepareRoot } from './src/integrations/prepare-root.ts';
 import { programDir } from './src/integrations/program.ts';
 import { readSiteSettings } from './src/integrations/site-settings.ts';

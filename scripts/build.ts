@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { BlogRecords } from '../src/domain/blog.ts';
 import { basePath } from '../src/domain/addresses.ts';
 import { buildSite, removeStaging } from '../src/integrations/build-site.ts';
+import { assertNginxFile } from '../src/integrations/finish/nginx-file.ts';
 import { writeNginx } from '../src/integrations/finish/write-nginx.ts';
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
 import { outFolder } from '../src/integrations/publish/out-folder.ts';
@@ -46,6 +47,8 @@ async function build({ dir, now, options }: CommandContext): Promise<void> {
   const mode = options['drafts'] ? 'drafts' : 'build';
   const asked = options['out'] === undefined ? undefined : resolve(standingIn(), options['out']);
   const out = await outFolder(dir, asked, mode === 'drafts');
+  const nginx = options['nginx'] === undefined ? null : resolve(standingIn(), options['nginx']);
+  if (nginx !== null) await assertNginxFile(nginx, dir, out);
   const lock = await lockOrThrow(lockOf(dir, mode), 'Another build');
   const job: Job = {
     dir,
@@ -58,7 +61,7 @@ async function build({ dir, now, options }: CommandContext): Promise<void> {
     isStopping: false,
     leaveOut: options['leaveOut'],
     compress: options['compress'] === true,
-    nginx: options['nginx'] === undefined ? null : resolve(standingIn(), options['nginx']),
+    nginx,
   };
   const signalsPass = onInterrupt(async () => {
     await stop(job);
@@ -91,10 +94,11 @@ async function run(job: Job): Promise<void> {
   process.env['BLOG_DIR'] = dir;
   const { leaveOut, compress } = job;
   const { folder, pages } = await buildSite({ dir, mode, site, snapshot, leaveOut, compress });
+  // What cannot be written is no reason to publish.
+  if (job.nginx !== null) await writeNginx(job.nginx, folder, basePath(site.url));
   progress.say('Publishing');
   job.publishing = publish(dir, mode, folder, out);
   await job.publishing;
-  if (job.nginx !== null) await writeNginx(job.nginx, out, basePath(site.url));
   progress.stop();
   process.stdout.write(`${summary(snapshot, pages, job)}\n`);
 }

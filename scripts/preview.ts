@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
-import { serveBuilt } from '../src/integrations/serve-built.ts';
+import { serveBuilt } from '../src/integrations/preview/serve-built.ts';
 import { announce } from './command/announce.ts';
 import { makeCommand, runCommand } from './command/command.ts';
 import type { CommandContext } from './command/command.ts';

@@ -1,7 +1,7 @@
 import { drawableText } from '../../src/domain/wording/drawable-text.ts';
 import type { Card, CardFace } from '../../src/render/cards/card.ts';
 import { initials } from '../../src/render/initials.ts';
-import { DEFAULT_ACCENT, tonesOf } from '../../src/render/tones.ts';
+import { DEFAULT_ACCENT, tonesOf } from '../../src/render/look/tones.ts';
 
 /**
  * Cards that are hard to draw, 24 of them, by what is hard about each. `faces` are paths of

@@ -41,6 +41,19 @@ test('images without alt in Markdown have null', () => {
   ]);
 });
 
+test('no heading and no anchor has an id that a page or a letter below the post has', () => {
+  const { headings, anchors } = outline(
+    '## Letter 2026-05-08 jo\n\n## Letter 2026-05-08 jo\n\n<h2 id="Share">A</h2>\n\n<a name="letter-2026-05-08-jo">b</a> <b id="Text">c</b> <b id="d">e</b>',
+    { mdx: false },
+  );
+  expect(headings.map(({ id }) => id)).toEqual([
+    'section-letter-2026-05-08-jo',
+    'section-letter-2026-05-08-jo-1',
+    'a',
+  ]);
+  expect(anchors).toEqual(['d']);
+});
+
 test('anchors are the ids that are no headings', () => {
   expect(outline('## A\n\n<a name="b">c</a>[^1]\n\n[^1]: d', { mdx: false }).anchors).toEqual([
     'b',

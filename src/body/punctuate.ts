@@ -5,12 +5,12 @@ import { PHRASING } from './html-elements.ts';
 import { punctuateText } from './punctuate-text.ts';
 
 /**
- * Typographic quotation marks, apostrophes, dashes and ellipses by the body's language. Code,
- * formulas and addresses stay as they are written.
+ * Typographic quotation marks, apostrophes, dashes and ellipses by the body's language, or by that
+ * of the quotation or words they stand in. Code, formulas and addresses stay as they are written.
  */
 export function punctuate(body: Body): void {
   const { language } = body.context;
-  closeRun(walk(body.tree, [], language), language);
+  walkApart(body.tree, language);
   for (const heading of body.headings) {
     heading.text = punctuateText(heading.text, language).join('');
   }
@@ -25,19 +25,34 @@ function walk(parent: Parents, run: Text[], language: string): Text[] {
     else if (child.type === 'component' && child.name === 'Image') run.push(opaque('\uFFFC'));
     else if (child.type === 'element' || child.type === 'component') {
       closeRun(run, language);
-      if (child.type === 'component' || child.tagName !== 'pre')
-        closeRun(walk(child, [], language), language);
+      if (child.type === 'component' || child.tagName !== 'pre') walkApart(child, language);
       run = [];
     }
   }
   return run;
 }
 
+function walkApart(node: Parents, around: string): void {
+  const language = languageOf(node) ?? around;
+  closeRun(walk(node, [], language), language);
+}
+
 function inLine(element: Element, run: Text[], language: string): Text[] {
   if (element.tagName === 'br') run.push(opaque(' '));
   else if (LITERAL.has(element.tagName) || isAddress(element)) run.push(opaque('\uFFFC'));
-  else return walk(element, run, language);
+  else if (languageOf(element) === null) return walk(element, run, language);
+  else {
+    walkApart(element, language);
+    run.push(opaque('\uFFFC'));
+  }
   return run;
+}
+
+/** What a quotation or a <span> says of itself. */
+function languageOf(node: Parents): string | null {
+  const said =
+    node.type === 'component' ? node.attributes : node.type === 'element' ? node.properties : {};
+  return typeof said['lang'] === 'string' ? said['lang'] : null;
 }
 
 const LITERAL = new Set(['code', 'kbd', 'samp', 'var', 'input']);

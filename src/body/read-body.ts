@@ -19,8 +19,8 @@ import { readLinks } from './read-links.ts';
 import { readRawHtml } from './read-raw-html.ts';
 
 /**
- * The text of a post or letter as a tree that holds nothing but what the profile allows, links and images in
- * their final form, and all that was found on the way. What outline and segments share.
+ * The text of a post or letter as a tree that holds nothing but what the profile allows, links and
+ * images in their final form, and all that was found on the way. What outline and segments share.
  */
 export function readBody(text: string, given: BodyContext): Body {
   const context = isLetter(given) ? letterContext(given) : given;

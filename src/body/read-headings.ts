@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { toString } from 'hast-util-to-string';
+import { isPageId } from '../domain/page-ids.ts';
 import { report, type Body } from './body.ts';
 import { placeOf } from './place.ts';
 import { walkElements } from './walk-elements.ts';
@@ -55,9 +56,14 @@ function takeIds(body: Body): Set<string> {
 }
 
 function freeId(text: string, slugger: GithubSlugger, taken: Set<string>): string {
-  const start = text.replace(/[^\p{L}\p{N}]/gu, '') === '' ? 'section' : text;
+  const start = wordsOf(text);
   for (;;) {
     const id = slugger.slug(start);
     if (!taken.has(id)) return id;
   }
+}
+
+function wordsOf(text: string): string {
+  if (text.replace(/[^\p{L}\p{N}]/gu, '') === '') return 'section';
+  return isPageId(slug(text)) ? `section ${text}` : text;
 }

@@ -6,6 +6,20 @@ import { bodyContext } from '../test/body-context.ts';
 import type { BodyContext } from './body-context.ts';
 import { segmentBody } from './segment-body.ts';
 
+test.each([
+  [
+    'a word',
+    'er sagt "ja <span lang=\"en\">"no"</span>" heute',
+    '„ja <span lang="en" dir="ltr">“no”</span>“',
+  ],
+  ['a quotation', '<Quote lang="en">\n\n"No", he said.\n\n</Quote>\n\n"Ja".', '“No”, he said.'],
+  ['what follows it', '<Quote lang="en">\n\n"No".\n\n</Quote>\n\n"Ja".', '„Ja“.'],
+])('%s has the marks of the language it is in', (_, text, marked) => {
+  const context = { language: 'de' };
+  const segments = JSON.stringify(segmentBody(text, bodyContext(context)));
+  expect(segments.replaceAll('\\"', '"')).toContain(marked);
+});
+
 function html(text: string, context: Partial<BodyContext> = {}): string {
   const [only = '', ...others] = segmentBody(text, bodyContext(context));
   expect(others).toEqual([]);

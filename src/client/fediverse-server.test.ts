@@ -20,6 +20,8 @@ test.each([
   ['two words', 'mastodon social'],
   ['a number', '127.0.0.1'],
   ['a sentence', 'I have none.'],
+  ['two words with a dot', 'my server.example'],
+  ['an address in it', 'a.example%2f.b.example'],
   ['a script', 'javascript:alert(1)'],
   ['a dot too many', 'mastodon..social'],
   ['an end without a name', 'mastodon.'],

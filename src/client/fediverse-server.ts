@@ -5,6 +5,6 @@ export function fediverseServer(text: string): string | null {
     .replace(/^https?:\/\//i, '')
     .replace(/^@?[^@/]*@/, '');
   const url = URL.parse(`https://${name}`);
-  const isHost = /^([^.]+\.)+[a-z][^.:]+(:\d+)?$/.test(url?.host ?? '');
+  const isHost = /^([\w-]+\.)+[a-z][\w-]+(:\d+)?$/.test(url?.host ?? '');
   return url && isHost && !url.username ? url.host : null;
 }

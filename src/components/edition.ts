@@ -3,7 +3,7 @@ import { absolute, atBase } from '../domain/addresses.ts';
 import type { Blog, Post } from '../domain/blog.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Output } from '../domain/outputs.ts';
-import type { PageHeads } from '../render/page-heads.ts';
+import type { PageHeads } from '../render/page/page-heads.ts';
 import type { Counter, InlineScript } from '../render/host-files/content-policy.ts';
 import type { Words } from '../words/words.ts';
 
@@ -11,6 +11,8 @@ import type { Words } from '../words/words.ts';
 export interface Edition {
   blog: Blog;
   words: Words;
+  /** The words within a text in `language` (null: the blog's): its own, where there are any. */
+  wordsIn: (language: string | null) => Words;
   today: Day;
   /** Whether drafts and future posts are among the posts (the dev server, `--drafts`). */
   drafts: boolean;

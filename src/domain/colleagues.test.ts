@@ -54,6 +54,12 @@ test('each with the topics of the post that they cover', () => {
   expect(first!.topics.map(({ id }) => id)).toEqual(['tides', 'sea']);
 });
 
+test('the dev server asks with a post of another copy of the blog', () => {
+  const asked = linked().posts.find(({ slug }) => slug === 'asked')!;
+  const known = colleagues(asked, linked(), DAY, 9).map(({ author: { id } }) => id);
+  expect(known).toEqual(named('asked', 9));
+});
+
 test('in a blog without rotations nobody is a guest, and nobody has left', () => {
   const authors = files.authors.map(({ data, ...rest }) => ({
     ...rest,

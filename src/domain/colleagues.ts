@@ -10,7 +10,7 @@ import { membership } from './membership/membership.ts';
 export function colleagues(of: Known, { authors, site }: Blog, today: Day, count: number) {
   const is = (author: Author) => (site.hasRotations ? membership(author, today) : 'member');
   return authors
-    .filter((author) => !of.authors.includes(author) && is(author) !== 'alumnus')
+    .filter((author) => !has(of.authors, author) && is(author) !== 'alumnus')
     .map((author): Colleague => ({ author, topics: of.topics.filter(isKnownTo(author)) }))
     .filter(({ topics }) => topics.length > 0)
     .map((colleague) => ({ colleague, isMember: is(colleague.author) === 'member' }))
@@ -23,7 +23,12 @@ export function colleagues(of: Known, { authors, site }: Blog, today: Day, count
 }
 
 function isKnownTo({ expertise }: Author): (topic: Topic) => boolean {
-  return (topic) => expertise.includes(topic);
+  return (topic) => has(expertise, topic);
+}
+
+/** By id: the dev server links the blog anew for each page, so a route's post is of another copy. */
+function has(things: readonly { id: string }[], { id }: { id: string }): boolean {
+  return things.some((thing) => thing.id === id);
 }
 
 function bySharing(one: Colleague, two: Colleague): number {
@@ -33,7 +38,7 @@ function bySharing(one: Colleague, two: Colleague): number {
 
 /** The instant of their newest post about one of the topics; 0 where there is none. */
 function lastAbout({ author, topics }: Colleague): number {
-  const last = author.posts.find((post) => post.topics.some((topic) => topics.includes(topic)));
+  const last = author.posts.find((post) => post.topics.some((topic) => has(topics, topic)));
   return last?.instant ?? 0;
 }
 

@@ -135,7 +135,7 @@ export const problemTable = {
   },
   'unknown-page': {
     severity: 'error',
-    message: 'The navigation names the page "{id}", which does not exist.{hint}',
+    message: 'The page "{id}" does not exist.{hint}',
     remedy: 'Add content/pages/{id}.mdx{orKnown}.',
   },
   'repeated-author': {

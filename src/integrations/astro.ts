@@ -6,12 +6,12 @@ import { cardsRoute } from './cards/cards-route.ts';
 import { deskRoute } from './dev/desk-route.ts';
 import { freshImages } from './dev/fresh-images.ts';
 import { problemsRoute } from './dev/problems-route.ts';
-import { FACE_FILE } from './face.ts';
+import { FACE_FILE } from './face/write-face.ts';
 import type { Mode } from './prepare-root.ts';
 import { programDir } from './program.ts';
 import { resolvePackages } from './resolve-packages.ts';
 import { serveIndex } from './search/serve-index.ts';
-import { themeComponents } from './theme-components.ts';
+import { themeComponents } from './theme/theme-components.ts';
 
 // No command reports to anybody or asks the network for a newer Astro.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -62,7 +62,7 @@ export function astroConfig({ dir, root, mode, url, faceFile, port }: Place): As
   };
 }
 
-const IMAGE_SERVICE = join(programDir, 'src', 'integrations', 'image-service.ts');
+const IMAGE_SERVICE = join(programDir, 'src', 'integrations', 'images', 'image-service.ts');
 
 function viteConfig(dir: string, root: string, faceFile: string, mode: Mode) {
   return {

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { folder } from '../domain/addresses.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { Stop } from './stop.ts';
-import { themeInStack } from './theme-in-stack.ts';
+import { themeInStack } from './theme/theme-in-stack.ts';
 
 /**
  * Tells in a few lines, with its place and without a stack trace, why Astro could not build: what

@@ -7,7 +7,7 @@ import {
   sitemapEntries,
   sitemapParts,
 } from '../render/sitemap.ts';
-import { furtherPages } from '../render/further-pages.ts';
+import { furtherPages } from '../render/page/further-pages.ts';
 import { openEdition } from './_open/open-edition.ts';
 import { feedResponse, lettersFeedResponse } from './_respond/feed-response.ts';
 import { xmlResponse } from './_respond/text-response.ts';

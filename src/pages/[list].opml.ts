@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { lettersFeedTitle } from '../components/feed-links.ts';
+import { lettersFeedTitle } from '../components/feeds/feed-links.ts';
 import { makes } from '../components/edition.ts';
 import { feedList } from '../render/feed/feed-list.ts';
 import { renderOpml } from '../render/feed/opml.ts';

@@ -12,13 +12,17 @@ export async function logoProblems(dir: string, site: unknown): Promise<Problem[
   const logo = siteSchema.shape.logo.safeParse((site as { logo?: unknown } | null)?.logo).data;
   const found = Object.entries(logoPaths({ logo }) ?? {}).map(async ([ground, path]) => {
     const isThere = existsSync(join(dir, folder.public, path));
-    if (!isThere || (await publicImage(dir, path)) !== null) return [];
+    const isImage = (await publicImage(dir, path)) !== null;
+    if (!isThere || (isImage && !MISREAD.test(path))) return [];
     const where = typeof logo === 'string' ? ['logo'] : ['logo', ground];
-    const actual = `"${path}", which is no image that browsers show, or a damaged one`;
-    const args = { field: where.join('.'), actual, expected: EXPECTED };
+    const fault = isImage ? 'which addresses cannot name' : NO_IMAGE;
+    const args = { field: where.join('.'), actual: `"${path}", ${fault}`, expected: EXPECTED };
     return [makeProblem('invalid-value', { file: file.site, path: where }, args)];
   });
   return (await Promise.all(found)).flat();
 }
 
-const EXPECTED = 'an SVG, PNG, JPEG, WebP, AVIF or GIF';
+/** In an address these begin something else than a name. */
+const MISREAD = /[?#%\\]/;
+const NO_IMAGE = 'which is no image that browsers show, or a damaged one';
+const EXPECTED = 'an SVG, PNG, JPEG, WebP, AVIF or GIF whose name has no ?, #, % and \\';

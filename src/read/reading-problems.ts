@@ -1,4 +1,4 @@
-import { file } from '../domain/addresses.ts';
+import { file, folder } from '../domain/addresses.ts';
 import { problemTable } from '../domain/problem-table.ts';
 import { makeProblem } from '../domain/problem.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
@@ -35,9 +35,12 @@ function unread({ files, folders, links }: FileList): Problem[] {
   const misnamed = [...files.keys()].map((path) => [path, misnamedBecause(path)] as const);
   const linked = [...links].filter(isNoImage).map((path) => [path, LINKED] as const);
   const taken = folders
-    .filter((path) => LONE_FILES.has(path))
+    .filter((path) => LONE_FILES.has(path) || OF_THEME.test(path))
     .map((path) => [path, TAKEN] as const);
-  return [...misnamed, ...linked, ...taken].flatMap(([path, reason]) =>
+  const tall = folders
+    .filter((path) => !FOLDERS.has(path) && FOLDERS.has(path.toLowerCase()))
+    .map((path) => [path, `${TALL} ${path.toLowerCase()}`] as const);
+  return [...misnamed, ...linked, ...taken, ...tall].flatMap(([path, reason]) =>
     reason === null ? [] : [makeProblem('unreadable-file', { file: path }, { reason })],
   );
 }
@@ -62,6 +65,10 @@ function isNoImage(path: string): boolean {
 
 const LONE_FILES = new Set<string>([file.site, file.topics, file.series, file.urls, ...HOST_FILES]);
 
+const OF_THEME = /^content\/theme\/(style\.css|(mdx\/)?[^/]+\.astro)$/;
+const FOLDERS = new Set<string>([...Object.values(folder), 'content/theme']);
+
 const TAKEN = 'it is a folder, and a file is looked for there; move it away';
+const TALL = 'its name has capitals, and what lies in it is not looked for there; rename it to';
 const LINKED =
   'it is a symbolic link, and what lies elsewhere is not published; put the file itself here';

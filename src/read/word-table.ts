@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { programSource } from './program-version.ts';
 
-/** The interface's words in `language` by key, plural forms as `key.one`; none where it has no table. */
-export function wordTable(language: string): Record<string, string> {
-  const words = parse(sourceOf(new Intl.Locale(language).language)) as Nested | null;
+/** The interface's words in `tag` by key, plural forms as `key.one`; none where it has no table. */
+export function wordTable(tag: string): Record<string, string> {
+  const { language, region } = new Intl.Locale(tag);
+  return { ...flat(sourceOf(language)), ...flat(sourceOf(`${language}-${region}`)) };
+}
+
+function flat(source: string): Record<string, string> {
+  const words = parse(source) as Nested | null;
   return Object.fromEntries(
     Object.entries(words ?? {}).flatMap(([key, value]) =>
       typeof value === 'string'
@@ -15,9 +20,9 @@ export function wordTable(language: string): Record<string, string> {
   );
 }
 
-function sourceOf(language: string): string {
+function sourceOf(name: string): string {
   try {
-    return readFileSync(join(programSource, 'words', `${language}.yaml`), 'utf8');
+    return readFileSync(join(programSource, 'words', `${name}.yaml`), 'utf8');
   } catch {
     return '';
   }

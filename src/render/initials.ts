@@ -7,7 +7,7 @@ export function initials(name: string): string {
   if (words.length === 1 && [...(words[0] ?? '')].length <= 3) return words[0] ?? '';
   const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
   const letters = ends.map((word) => /\p{L}\p{M}*|\p{N}/u.exec(word ?? '')?.[0] ?? '');
-  return letters.join(letters.some(joins) ? UNJOINED : '').toLocaleUpperCase();
+  return letters.join(letters.some(joins) ? UNJOINED : '').toUpperCase();
 }
 
 /** Letters of Arabic would become one word. */

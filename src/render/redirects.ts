@@ -1,6 +1,6 @@
 import { address } from '../domain/addresses.ts';
 import type { Blog, Topic } from '../domain/blog.ts';
-import { topicPages } from './further-pages.ts';
+import { topicPages } from './page/further-pages.ts';
 
 /** Every old address of the blog at which a page was, and the page that took its place. */
 export function redirectsOf(blog: Blog): Redirect[] {

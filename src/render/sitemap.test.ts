@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { page, post } from '../test/builders.ts';
 import { linkedBlog } from '../test/linked-blog.ts';
-import { furtherPages } from './further-pages.ts';
+import { furtherPages } from './page/further-pages.ts';
 import { renderSitemap, renderSitemapIndex, sitemapEntries, sitemapParts } from './sitemap.ts';
 
 test('S5: a post has the day of its last change, a list that of its newest post', () => {

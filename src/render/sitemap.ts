@@ -2,9 +2,9 @@ import { absolute, address } from '../domain/addresses.ts';
 import type { Blog, Post } from '../domain/blog.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { changedAt } from './changed-at.ts';
-import { yearsOf } from './years.ts';
+import { yearsOf } from './page/years.ts';
 import { letterAddresses } from './letters/letter-pages.ts';
-import type { FurtherPage } from './further-pages.ts';
+import type { FurtherPage } from './page/further-pages.ts';
 import { escapeXml } from './xml-text.ts';
 import { zonedTime } from './zoned-time.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast } from '../render/oklch.ts';
-import { tonesOf } from '../render/tones.ts';
+import { contrast } from '../render/look/oklch.ts';
+import { tonesOf } from '../render/look/tones.ts';
 
 const sheet = readFileSync('src/styles/tokens.css', 'utf8');
 const pairs = [...sheet.matchAll(/--code-\w+: light-dark\((#\w{6}), (#\w{6})\)/g)].map((match) => ({

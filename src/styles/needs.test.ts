@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const sheets = globSync('src/{styles/*.css,mdx/*.astro,components/*.astro,layouts/*.astro}').map(
+const sheets = globSync('src/{styles/*.css,mdx/*.astro,components/**/*.astro,layouts/*.astro}').map(
   (path) => [path, readFileSync(path, 'utf8').replace(/\/\*.*?\*\//gs, '')] as const,
 );
 

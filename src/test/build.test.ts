@@ -110,7 +110,7 @@ test('--out puts the site elsewhere, and never over files that are no site', asy
   await writeFile(join(dir, 'notes'), 'mine');
   expect((await runScript('build', [...args, join(dir, 'notes')])).code).toBe(1);
   expect(await readFile(join(dir, 'notes'), 'utf8')).toBe('mine');
-}, 60_000);
+}, 120_000);
 
 /** Cuts every file of the caches short, as a full disk or a killed process does. */
 async function spoil(folder: string): Promise<void> {

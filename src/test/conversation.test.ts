@@ -47,6 +47,19 @@ test('the other ways to reach an author stand beside the first, as links where t
   expect(ways.map((link) => toString(link))).toEqual(['Telephone', 'Web', 'Matrix']);
 });
 
+test('a post ends with its people and the ways to them; how to pass it on comes last', () => {
+  const parts = ['author-full', 'write-letter', 'series-box', 'colleagues', 'share'];
+  for (const [post, page] of postPages()) {
+    const all = page.all('div', 'p', 'aside', 'section');
+    const first = parts.map((name) => all.findIndex((one) => classes(one).includes(name)));
+    // Below letters stands how to write one.
+    const order = post.letters.length > 0 ? first.toSpliced(1, 1) : first;
+    const found = order.filter((at) => at !== -1);
+    expect(found).toEqual(found.toSorted((one, other) => one - other));
+    expect(found.length).toBeGreaterThan(1);
+  }
+});
+
 test('a post is passed on by mail to whomever, and by an address to copy', () => {
   for (const [post, page] of postPages()) {
     const [share] = withClass(page, 'share');

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { PeopleDocument } from '../domain/people-document.ts';
+import { listen } from '../integrations/preview/listen.ts';
 import { embedHeight } from '../render/person/embed-height.ts';
 import { frameSnippet, includeSnippet } from '../render/person/embed-snippets.ts';
 import { axeFaults } from './axe-faults.ts';
@@ -30,7 +30,7 @@ test.skipIf(!browser)(
   async () => {
     for (const colorScheme of SCHEMES) {
       const page = await browser!.newPage({ colorScheme, bypassCSP: true });
-      const said = listen(page);
+      const said = complaintsOf(page);
       for (const id of IDS) {
         for (const width of [240, 320, 480, 600]) {
           await page.setViewportSize({ width, height: 300 });
@@ -74,7 +74,7 @@ test.skipIf(!browser)(
       colorScheme: null,
       viewport: { width: 800, height: 900 },
     });
-    const said = listen(page);
+    const said = complaintsOf(page);
     const { height, title } = framed('ada-okafor');
     const snippet = frameSnippet({ embed: embedAt('ada-okafor'), title, height });
     const paperIn = async (scheme: string) => {
@@ -101,7 +101,7 @@ test.skipIf(!browser)(
 test.skipIf(!browser)('S6: the script to paste puts it into the page of another site, and leaves a link where it cannot', async () => {
   const { show } = await otherSite();
   const page = await browser!.newPage();
-  const said = listen(page);
+  const said = complaintsOf(page);
   const [ada, gone] = ['ada-okafor', 'nobody'].map((id) =>
     includeSnippet({ embed: embedAt(id), page: `${site.address}authors/${id}/`, name: `Link to ${id}` }).split('\n<script')[0]!,
   );
@@ -133,10 +133,11 @@ function cutThings(): string[] {
 
 function framed(id: string) {
   const person = people.find((one) => one.id === id)!;
+  const covers = person.expertise.map(({ label }) => label).join(', ');
   const height = embedHeight({
     name: person.name,
     role: person.role,
-    covers: person.expertise.map(({ label }) => label).join(', '),
+    covers: covers && `Writes about ${covers}`,
     title: person.latestPosts[0]?.title ?? null,
     ways: person.contact.length,
   });
@@ -153,14 +154,13 @@ async function otherSite() {
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(html);
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  onTestFinished(() => void server.close());
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+  const { origin, stop } = await listen(server);
+  onTestFinished(stop);
   return { origin, show: (text: string) => ((html = `<title>Team</title>${text}`), origin) };
 }
 
-function listen(page: Page): string[] {
+function complaintsOf(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));

@@ -4,13 +4,14 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test as tell } from 'vitest';
-import { serveBuilt } from '../integrations/serve-built.ts';
-import { launchBrowser, NO_BROWSER } from './browser.ts';
+import { serveBuilt } from '../integrations/preview/serve-built.ts';
+import { launchBrowser } from './browser.ts';
 import { builtOnce } from './built-once.ts';
 import { loggedSite } from './logged-site.ts';
 import type { LoggedSite } from './logged-site.ts';
 import { servedBlog } from './served-blog.ts';
 import { postText, SMALL_BLOG } from './temp-blog.ts';
+import { testsIn } from './tests-in.ts';
 
 // Playwright starts browsers so that they do not even ask whether a page may be brought back.
 const browser: Browser | null = await launchBrowser({
@@ -35,11 +36,7 @@ afterAll(async () => {
 /** On a busy machine a browser takes its time. */
 const PATIENT = { timeout: 15_000 };
 
-const inBrowser = (title: string, body: () => Promise<void>) =>
-  tell(title, { timeout: 90_000 }, async ({ skip }) => {
-    if (browser === null) return skip(NO_BROWSER);
-    await body();
-  });
+const inBrowser = testsIn(browser);
 
 tell(
   'R4: one deferred file of at most 3 KB on every page, the search’s beside it on its own',

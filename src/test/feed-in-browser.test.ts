@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../integrations/preview/listen.ts';
 import { feedSheet } from '../render/feed/feed-sheet.ts';
 import { renderFeed } from '../render/feed/render-feed.ts';
-import { DEFAULT_ACCENT, tonesSheet } from '../render/tones.ts';
+import { DEFAULT_ACCENT, tonesSheet } from '../render/look/tones.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 import { feed, item, person } from './feed-builders.ts';
 
@@ -70,8 +69,7 @@ async function serve(files: Record<string, [type: string, text: string]>): Promi
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.end(text);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin, stop } = await listen(server);
+  onTestFinished(stop);
+  return origin;
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test as tell } from 'vitest';
-import { serveBuilt } from '../integrations/serve-built.ts';
-import { launchBrowser, NO_BROWSER } from './browser.ts';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { serveBuilt } from '../integrations/preview/serve-built.ts';
+import { launchBrowser } from './browser.ts';
 import { builtOnce } from './built-once.ts';
+import { testsIn } from './tests-in.ts';
 
 // Whatever a reader can do with a pointer, done with the keys alone.
 const browser: Browser | null = await launchBrowser();
@@ -24,11 +25,7 @@ afterAll(async () => {
 /** On a busy machine a browser takes its time. */
 const PATIENT = { timeout: 15_000 };
 
-const test = (title: string, body: () => Promise<void>) =>
-  tell(title, { timeout: 90_000 }, async ({ skip }) => {
-    if (browser === null) return skip(NO_BROWSER);
-    await body();
-  });
+const test = testsIn(browser);
 
 test('R7: the first key leads past the masthead, the next into the text', async () => {
   const page = await visit('posts/whole/');

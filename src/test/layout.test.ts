@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { serveBuilt } from '../integrations/serve-built.ts';
+import { serveBuilt } from '../integrations/preview/serve-built.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 import { RICH_BLOG } from './rich-blog.ts';
 import { runScript } from './run-script.ts';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../integrations/preview/listen.ts';
 
 /** Serves what is at `address`, and writes down what browsers ask for and how. */
 export async function loggedSite(address: string): Promise<LoggedSite> {
@@ -13,16 +13,8 @@ export async function loggedSite(address: string): Promise<LoggedSite> {
     response.writeHead(answer.status, headers.flat());
     response.end(Buffer.from(await answer.arrayBuffer()));
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}${pathname}`,
-    asked,
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-  };
+  const site = await listen(server);
+  return { address: site.origin + pathname, asked, stop: site.stop };
 }
 
 /** What belongs to the connection, or to a body that is unpacked by now. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
 import { BUILT_ONCE, builtOnce } from './built-once.ts';
+import { isSample } from './is-sample.ts';
 import { readPage } from './read-page.ts';
 
 const built = new Map<string, string>();
@@ -98,6 +99,11 @@ test.for(BUILT_ONCE)('R1: pages of posts load no sheet of lists: %s', async (nam
   for (const rule of ['.years-table', '.who-knows', '.coming-day', '.search-field', '.feed-row']) {
     expect([rule, own.includes(rule)]).toEqual([rule, false]);
   }
+});
+
+test.skipIf(!isSample)('R2: the front page asks for three sheets at most', async () => {
+  const home = await readPage(join(built.get('sample')!, 'index.html'));
+  expect(home.links('stylesheet').length).toBeLessThanOrEqual(3);
 });
 
 async function mainOf(dist: string, file: string): Promise<Element> {

@@ -1,13 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test as tell } from 'vitest';
-import { serveBuilt } from '../integrations/serve-built.ts';
+import { listen } from '../integrations/preview/listen.ts';
+import { serveBuilt } from '../integrations/preview/serve-built.ts';
 import { headersAt, parseHeaders } from '../render/host-files/parse-headers.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 import { BUILT_ONCE, builtOnce } from './built-once.ts';
@@ -113,7 +112,7 @@ describe.each(BUILT_ONCE)('the %s blog', (name) => {
     const [author] = built.blog.authors;
     const framed = [`/authors/${author!.id}/embed/`, `/authors/${author!.id}/`];
     const other = await serveFrames(framed.map((path) => sites.header + path));
-    const { page, close } = await visit(other.address);
+    const { page, close } = await visit(`${other.origin}/`);
     const texts = await Promise.all(
       page
         .frames()
@@ -122,7 +121,7 @@ describe.each(BUILT_ONCE)('the %s blog', (name) => {
     );
     expect(texts).toEqual([expect.stringMatching(/\S/), null]);
     await close();
-    await new Promise((done) => other.server.close(done));
+    await other.stop();
   });
 
   test('F14, R9: the preview sends what `_headers` says, and no file of it has lost its type', async () => {
@@ -258,12 +257,11 @@ async function plant(dist: string): Promise<void> {
 }
 
 /** Another site, that frames these addresses. */
-async function serveFrames(urls: string[]): Promise<{ server: Server; address: string }> {
+function serveFrames(urls: string[]) {
   const frames = urls.map((url) => `<iframe src="${url}"></iframe>`).join('');
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html');
     response.end(`<!doctype html><title>other</title>${frames}`);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return listen(server);
 }

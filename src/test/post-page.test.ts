@@ -1,21 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { segmentBody } from '../body/segment-body.ts';
-import { serveDist } from './access/serve-dist.ts';
-import type { ServedDist } from './access/serve-dist.ts';
 import { bodyContext } from './body-context.ts';
-import { launchBrowser, NO_BROWSER } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 import { builtOnce } from './built-once.ts';
+import { serveDist } from './serve-dist.ts';
+import type { ServedDist } from './serve-dist.ts';
+import { testsIn } from './tests-in.ts';
 
-/** Milliseconds: pages open slowly where many tests run. */
-const PATIENT = 60_000;
 const TEXT = 'And so it goes on for a while, until somebody reads the gauge again. ';
 
-let browser: Browser | null;
+const browser = await launchBrowser();
+const test = testsIn(browser);
 let site: ServedDist;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   site = await serveDist(await builtOnce('nasty'));
 }, 240_000);
 afterAll(async () => {
@@ -23,10 +22,8 @@ afterAll(async () => {
   await browser?.close();
 });
 
-test.each(['ltr', 'rtl'])(
-  'near footnotes stand in the margin, none over another or over text (%s)',
-  async (dir) => {
-    if (browser === null) return console.warn(NO_BROWSER);
+for (const dir of ['ltr', 'rtl']) {
+  test(`near footnotes stand in the margin, none over another or over text (${dir})`, async (browser) => {
     const page = await postWith(browser, 1216, threeNotes());
     await page.evaluate((way) => (document.documentElement.dir = way), dir);
     for (const width of [1216, 1440, 2560]) {
@@ -43,81 +40,58 @@ test.each(['ltr', 'rtl'])(
       }
     }
     await page.close();
-  },
-  PATIENT,
-);
+  });
+}
 
-test(
-  'where there is no room the footnotes are the list at the end',
-  async ({ skip }) => {
-    if (browser === null) return skip(NO_BROWSER);
-    const page = await postWith(browser, 1200, threeNotes());
-    const { body, notes } = await places(page);
-    for (const note of notes) expect(note.right).toBeLessThanOrEqual(body.right);
-    await page.close();
-  },
-  PATIENT,
-);
+test('where there is no room the footnotes are the list at the end', async (browser) => {
+  const page = await postWith(browser, 1200, threeNotes());
+  const { body, notes } = await places(page);
+  for (const note of notes) expect(note.right).toBeLessThanOrEqual(body.right);
+  await page.close();
+});
 
-test(
-  'the keyboard goes from a call to its note in the margin and back',
-  async ({ skip }) => {
-    if (browser === null) return skip(NO_BROWSER);
-    const page = await postWith(browser, 1440, threeNotes());
-    await page.locator('#fnref-2').focus();
-    await page.keyboard.press('Enter');
-    expect(await page.locator('li:target').getAttribute('id')).toBe('fn-2');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
-      '#fnref-2',
-    );
-    await page.keyboard.press('Enter');
-    expect(await page.locator('a:target').getAttribute('id')).toBe('fnref-2');
-    await page.close();
-  },
-  PATIENT,
-);
+test('the keyboard goes from a call to its note in the margin and back', async (browser) => {
+  const page = await postWith(browser, 1440, threeNotes());
+  await page.locator('#fnref-2').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('li:target').getAttribute('id')).toBe('fn-2');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#fnref-2');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('a:target').getAttribute('id')).toBe('fnref-2');
+  await page.close();
+});
 
-test(
-  'a line holds some 66 characters, however wide the window is',
-  async ({ skip }) => {
-    if (browser === null) return skip(NO_BROWSER);
-    const page = await postWith(browser, 768, `<p>${TEXT.repeat(9)}</p>`);
-    for (const width of [768, 1024, 1440, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
-      const characters = await page.evaluate(() => {
-        const paragraph = document.querySelector('.post > .body > p')!;
-        const range = document.createRange();
-        range.selectNodeContents(paragraph);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-        return paragraph.textContent.length / (lines - 0.5);
-      });
-      expect(characters).toBeGreaterThan(50);
-      expect(characters).toBeLessThan(76);
-    }
-    await page.close();
-  },
-  PATIENT,
-);
-
-test(
-  'the last of forty chapters can be reached in the contents beside the text',
-  async ({ skip }) => {
-    if (browser === null) return skip(NO_BROWSER);
-    const page = await postWith(browser, 1440, `<p>${TEXT.repeat(600)}</p>`);
-    await page.locator('.contents ol').evaluate((list) => {
-      const chapter = list.querySelector('li')!;
-      for (let number = 0; number < 40; number++) list.append(chapter.cloneNode(true));
+test('a line holds some 66 characters, however wide the window is', async (browser) => {
+  const page = await postWith(browser, 768, `<p>${TEXT.repeat(9)}</p>`);
+  for (const width of [768, 1024, 1440, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    const characters = await page.evaluate(() => {
+      const paragraph = document.querySelector('.post > .body > p')!;
+      const range = document.createRange();
+      range.selectNodeContents(paragraph);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      return paragraph.textContent.length / (lines - 0.5);
     });
-    await page.mouse.wheel(0, 2500);
-    await page.locator('.contents li a').last().focus();
-    const box = await page.locator('.contents li a').last().boundingBox();
-    expect(box!.y).toBeGreaterThan(0);
-    expect(box!.y + box!.height).toBeLessThanOrEqual(900);
-    await page.close();
-  },
-  PATIENT,
-);
+    expect(characters).toBeGreaterThan(50);
+    expect(characters).toBeLessThan(76);
+  }
+  await page.close();
+});
+
+test('the last of forty chapters can be reached in the contents beside the text', async (browser) => {
+  const page = await postWith(browser, 1440, `<p>${TEXT.repeat(600)}</p>`);
+  await page.locator('.contents ol').evaluate((list) => {
+    const chapter = list.querySelector('li')!;
+    for (let number = 0; number < 40; number++) list.append(chapter.cloneNode(true));
+  });
+  await page.mouse.wheel(0, 2500);
+  await page.locator('.contents li a').last().focus();
+  const box = await page.locator('.contents li a').last().boundingBox();
+  expect(box!.y).toBeGreaterThan(0);
+  expect(box!.y + box!.height).toBeLessThanOrEqual(900);
+  await page.close();
+});
 
 /** The page of a post with this for a body. */
 async function postWith(on: Browser, width: number, html: string): Promise<Page> {

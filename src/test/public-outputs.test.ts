@@ -9,7 +9,7 @@ import { feedItem } from '../render/feed/feed-item.ts';
 import { feedList } from '../render/feed/feed-list.ts';
 import { feedOf } from '../render/feed/feed.ts';
 import { renderOpml } from '../render/feed/opml.ts';
-import { furtherPages } from '../render/further-pages.ts';
+import { furtherPages } from '../render/page/further-pages.ts';
 import { authorThings } from '../render/json-ld/author-things.ts';
 import {
   authorItems,
@@ -19,12 +19,12 @@ import {
 } from '../render/json-ld/collection-things.ts';
 import { postThings } from '../render/json-ld/post-things.ts';
 import { homeThings } from '../render/json-ld/site-things.ts';
-import { newPostUrl } from '../render/new-post-url.ts';
+import { newPostUrl } from '../render/ways/new-post-url.ts';
 import { renderFeed } from '../render/feed/render-feed.ts';
 import { dataText } from '../render/person/data-text.ts';
 import { peopleDocument } from '../render/person/people-document.ts';
 import { renderVcard } from '../render/person/vcard.ts';
-import { rhythmsOf, turnsByDay, whoIsNext } from '../render/schedule.ts';
+import { rhythmsOf, turnsByDay, whoIsNext } from '../render/page/schedule.ts';
 import { searchEntries } from '../render/search/search-entries.ts';
 import { renderSitemap, sitemapEntries } from '../render/sitemap.ts';
 import { PLANTED, plantedBlog, type PlantedBlog } from './planted-blog.ts';

@@ -7,7 +7,7 @@ import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { serveBuilt } from '../integrations/serve-built.ts';
+import { serveBuilt } from '../integrations/preview/serve-built.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 import { readPage } from './read-page.ts';
 import type { BuiltPage } from './read-page.ts';

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { serveBuilt } from '../integrations/serve-built.ts';
+import { serveBuilt } from '../integrations/preview/serve-built.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 
 // Asks the finished site in the folder that is named, each question in a new Chromium with an empty

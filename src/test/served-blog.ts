@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { serveBuilt } from '../integrations/serve-built.ts';
+import { serveBuilt } from '../integrations/preview/serve-built.ts';
 import { runScript } from './run-script.ts';
 import { NOW, writeFiles } from './temp-blog.ts';
 import type { TempFiles } from './temp-blog.ts';

@@ -7,7 +7,7 @@ import { CommandError } from '../../scripts/command/command-error.ts';
 import { makeCommand, runCommand } from '../../scripts/command/command.ts';
 import type { CommandContext } from '../../scripts/command/command.ts';
 import { failClearly } from '../../scripts/command/fail-clearly.ts';
-import { serveBuilt } from '../integrations/serve-built.ts';
+import { serveBuilt } from '../integrations/preview/serve-built.ts';
 import { launchBrowser, NO_BROWSER } from './browser.ts';
 import { runScript } from './run-script.ts';
 import { contactSheet } from './shots/contact-sheet.ts';

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { makeWords, wordKeys } from './words.ts';
+import { speaks, wordKeys } from './table-of.ts';
+import { makeWords } from './words.ts';
 
 const plain = { language: 'en' };
 
@@ -46,6 +47,39 @@ test('a language without words of its own is spoken to in English, dates in its 
   expect(words.day('2026-11-03')).toBe('3 listopada 2026');
 });
 
+test('a form that a table lacks is its own general one, before it is English', () => {
+  const strings = { 'post-count.other': '{count} wpisów' };
+  const { t } = makeWords({ language: 'pl', strings });
+  expect(t('post-count', { count: 3 })).toBe('3 wpisów');
+  const german = makeWords({ language: 'de', strings: { 'post-count.one': 'Ein Beitrag' } });
+  expect([1, 1000].map((count) => german.t('post-count', { count }))).toEqual([
+    'Ein Beitrag',
+    '1.000 Beiträge',
+  ]);
+});
+
+test('English for want of other words counts as English does', () => {
+  const said = (language: string, count: number) =>
+    makeWords({ language }).t('post-count', { count });
+  expect([said('fr', 0), said('ru', 21), said('ru', 1)]).toEqual(['0 posts', '21 posts', '1 post']);
+});
+
+test('German is spoken, and what a country says otherwise comes before its language', () => {
+  expect(['de', 'de-AT', 'en-GB', 'pl'].map(speaks)).toEqual([true, true, true, false]);
+  const said = (language: string, key: string) => makeWords({ language }).t(key);
+  expect(['de', 'de-AT', 'de-CH'].map((one) => said(one, 'footnotes'))).toEqual([
+    'Fußnoten',
+    'Fußnoten',
+    'Fussnoten',
+  ]);
+  expect(['en', 'en-GB', 'en-US'].map((one) => said(one, 'theme'))).toEqual([
+    'Colours',
+    'Colours',
+    'Colors',
+  ]);
+  expect(said('de-CH', 'nav-posts')).toBe('Beiträge');
+});
+
 test('a day is the same day in every zone', () => {
   expect(makeWords({ language: 'en-GB' }).day('2026-01-01')).toBe('1 January 2026');
 });
@@ -62,6 +96,16 @@ test('a day that comes has its weekday, and its year only where that is another'
   });
   expect(leaf('2027-01-05', '2026-11-20').month).toBe('January 2027');
   expect(weekday('2026-11-24')).toBe('Tuesday');
+});
+
+test.each([
+  ['de', 'Di', '24.', 'November'],
+  ['en-US', 'Tue', '24', 'November'],
+  ['es', 'mar', '24', 'noviembre'],
+  ['ja', '火', '24日', '11月'],
+])('a leaf of a calendar in %s: %s %s %s', (language, weekday, date, month) => {
+  const { leaf } = makeWords({ language });
+  expect(leaf('2026-11-24', '2026-11-20')).toEqual({ weekday, date, month });
 });
 
 test('a day in few letters has its year only where that is another', () => {

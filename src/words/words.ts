@@ -1,17 +1,21 @@
-import { parse } from 'yaml';
 import type { Day } from '../domain/calendar.ts';
 import { fillWords } from '../domain/wording/fill-words.ts';
+import { listText } from '../domain/wording/list-text.ts';
+import { formsOf, phrase } from './phrase.ts';
+import type { Known } from './phrase.ts';
+import { tableOf } from './table-of.ts';
 
 /**
  * The interface's words in the site's language, with the owners' replacements (`strings` in
- * site.yaml, by key; a plural form by `key.one`). What a language lacks is said in English.
+ * site.yaml, by key; a plural form by `key.one`). What a language lacks is said in English, and
+ * what a country says otherwise than its language stands in a table of its own ("de-CH").
  */
 export function makeWords(site: {
   language: string;
   strings?: Record<string, string> | undefined;
 }): Words {
   const { language, strings = {} } = site;
-  const known = [tableOf(new Intl.Locale(language).language), tableOf('en')];
+  const known: Known = { strings, own: tableOf(language), english: tableOf('en') };
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -19,13 +23,15 @@ export function makeWords(site: {
   const initials = new Intl.DateTimeFormat(language, { month: 'narrow', timeZone: 'UTC' });
   const names = new Intl.ListFormat(language);
   const t: Words['t'] = (key, values = {}) => {
-    const form = typeof values.count === 'number' ? plural.select(values.count) : 'other';
-    return fillWords(phrase(key, form, strings, known), values, number);
+    const { count } = values;
+    const form = (rules: Intl.PluralRules) =>
+      typeof count === 'number' ? rules.select(count) : 'other';
+    return fillWords(phrase(key, form(plural), known, form(ENGLISH)), values, number);
   };
   return {
     language,
     t,
-    forms: (key) => formsOf(key, plural, strings, known),
+    forms: (key) => formsOf(key, plural, known),
     day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
     month: (day) => months.format(Date.parse(`${day}T00:00:00Z`)),
     initial: (day) => initials.format(Date.parse(`${day}T00:00:00Z`)),
@@ -35,16 +41,19 @@ export function makeWords(site: {
   };
 }
 
+const ENGLISH = new Intl.PluralRules('en');
+
 function comingDays(language: string): Pick<Words, 'brief' | 'weekday' | 'coming' | 'leaf'> {
   // To make a format takes far longer than to use it, and lists use few of them often.
   const formats = new Map<string, Intl.DateTimeFormat>();
-  const format = (day: Day, options: Intl.DateTimeFormatOptions) => {
+  const parts = (day: Day, options: Intl.DateTimeFormatOptions) => {
     const key = JSON.stringify(options);
     const made =
       formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     formats.set(key, made);
-    return made.format(Date.parse(`${day}T00:00:00Z`));
+    return made.formatToParts(Date.parse(`${day}T00:00:00Z`));
   };
+  const format = (day: Day, options: Intl.DateTimeFormatOptions) => listText(parts(day, options));
   const yearOf = (day: Day, today: Day) =>
     day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
   return {
@@ -57,57 +66,17 @@ function comingDays(language: string): Pick<Words, 'brief' | 'weekday' | 'coming
       format(day, { weekday, day: 'numeric', month: 'long', ...yearOf(day, today) }),
     leaf: (day, today) => ({
       weekday: format(day, { weekday: 'short' }),
-      date: format(day, { day: 'numeric' }),
+      date: dateIn(parts(day, { day: 'numeric', month: 'long' })),
       month: format(day, { month: 'long', ...yearOf(day, today) }),
     }),
   };
 }
 
-/** All keys of the English words, plural forms as `key.one`. */
-export function wordKeys(): string[] {
-  return Object.keys(tableOf('en'));
-}
-
-const sources: Record<string, string> = import.meta.glob('./*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-/** By language. */
-const tables = new Map(
-  Object.entries(sources).map(([path, source]) => [path.slice(2, -'.yaml'.length), flat(source)]),
-);
-
-function tableOf(language: string): Table {
-  return tables.get(language) ?? {};
-}
-
-function flat(source: string): Table {
-  const nested = parse(source) as Record<string, string | Table>;
-  return Object.fromEntries(
-    Object.entries(nested).flatMap(([key, value]) =>
-      typeof value === 'string'
-        ? [[key, value]]
-        : Object.entries(value).map(([form, text]) => [`${key}.${form}`, text]),
-    ),
-  );
-}
-
-function phrase(key: string, form: string, strings: Table, known: Table[]): string {
-  const all = [strings, ...known];
-  const exact = all.map((table) => table[`${key}.${form}`] ?? table[key]);
-  const general = all.map((table) => table[`${key}.other`]);
-  const found = [...exact, ...general].find((text) => text !== undefined);
-  if (found !== undefined) return found;
-  throw new Error(`There are no words for "${key}" in src/words/en.yaml.`);
-}
-
-function formsOf(key: string, plural: Intl.PluralRules, strings: Table, known: Table[]): Table {
-  const { pluralCategories } = plural.resolvedOptions();
-  return Object.fromEntries(
-    [...pluralCategories, 'other'].map((form) => [form, phrase(key, form, strings, known)]),
-  );
+/** The number of a day with the sign behind it, such as the full stop of German. */
+function dateIn(parts: Intl.DateTimeFormatPart[]): string {
+  const at = parts.findIndex(({ type }) => type === 'day');
+  const sign = /^\S+/.exec(parts[at + 1]?.value ?? '')?.[0] ?? '';
+  return `${parts[at]?.value ?? ''}${parts[at + 1]?.type === 'literal' ? sign : ''}`;
 }
 
 export interface Words {
@@ -136,4 +105,3 @@ export interface Words {
 }
 
 type Values = Record<string, string | number>;
-type Table = Record<string, string>;

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { listen } from '../../../src/integrations/preview/listen.ts';
+import { isTextFile, typeOfFile } from '../../../src/render/host-files/file-types.ts';
 import { headersAt, parseHeaders } from '../../../src/render/host-files/parse-headers.ts';
 
 /**
  * Serves the finished site in `folder`, whose base path is `base`, as a good host does: brotli for
  * whatever is text, and the headers of `_headers`. Answers its origin.
  */
-export async function serveCompressed(folder: string, base: string): Promise<CompressedSite> {
+export async function serveCompressed(folder: string, base: string) {
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'));
   const known = new Map<string, Promise<Served>>();
   const server = createServer(async (request, response) => {
@@ -20,13 +21,7 @@ export async function serveCompressed(folder: string, base: string): Promise<Com
     known.set(file, served);
     send(response, await served, headersAt(rules, pathname));
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  const stop = async () => {
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-  };
-  return { origin: `http://localhost:${port}`, stop };
+  return listen(server);
 }
 
 function fileAt(folder: string, path: string): string {
@@ -35,11 +30,10 @@ function fileAt(folder: string, path: string): string {
 }
 
 async function openFile(file: string): Promise<Served> {
-  const type = TYPES[extname(file)];
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return { body: Buffer.from(''), headers: {}, status: 404 };
-  const headers = { 'Content-Type': type ?? 'application/octet-stream' };
-  if (!COMPRESSED.test(type ?? '')) return { body: bytes, headers, status: 200 };
+  const headers = { 'Content-Type': typeOfFile(file) };
+  if (!isTextFile(file) && !file.endsWith('.wasm')) return { body: bytes, headers, status: 200 };
   const body = brotliCompressSync(bytes);
   return { body, headers: { ...headers, 'Content-Encoding': 'br' }, status: 200 };
 }
@@ -50,33 +44,10 @@ function send(response: ServerResponse, { status, headers, body }: Served, own: 
   response.end(body);
 }
 
-const COMPRESSED = /^text\/|javascript|json|xml|wasm/;
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-};
-
 type Headers = Record<string, string>;
 
 interface Served {
   status: number;
   headers: Headers;
   body: Buffer;
-}
-
-export interface CompressedSite {
-  /** Without a slash at its end. */
-  origin: string;
-  stop: () => Promise<void>;
 }

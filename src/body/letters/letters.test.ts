@@ -145,3 +145,13 @@ test.each([
 ])('a reader is reached by what stands in the text: %s', (_, text, expected) => {
   expect(outline(text).contacts!.map(({ text: found }) => found)).toEqual(expected);
 });
+
+test('half a megabyte without a blank is read at once, not letter by letter anew', () => {
+  const long = [
+    'y'.repeat(200_000),
+    'y.'.repeat(100_000),
+    `y@${'y.'.repeat(100_000)}`,
+    '0'.repeat(200_000),
+  ];
+  for (const text of long) expect(codes(text)).toEqual([]);
+}, 20_000);

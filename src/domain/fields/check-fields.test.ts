@@ -118,6 +118,13 @@ test.each([
     'accent.dark',
     '"accent.dark" is missing. Add it: On a dark ground.',
   ],
+  [
+    'an address without its scheme',
+    { navigation: [{ label: 'X', url: '//a.example/' }] },
+    'navigation.0.url',
+    'a path such as /topics/, or an address',
+  ],
+  ['a word that says nothing', { strings: { share: ' ' } }, 'strings.share', 'is empty'],
   ['a colour without quotes', { accent: null }, 'accent', 'a colour between quotes'],
   [
     'signs in its path that are written in two ways',

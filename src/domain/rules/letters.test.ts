@@ -89,6 +89,15 @@ test('ways to reach the reader are told, those of the blog’s own people are no
   ]);
 });
 
+test('ways to reach the reader are told where a letter is signed, too', () => {
+  const fields = { from: 'Ebbe <ebbe@post.example>', place: 'Greetsiel, 04926 91880' };
+  const problems = problemsOf(withLetter('why-wasm', NAME, fields));
+  expect(problems.map(({ code, path, args }) => [code, path, args['text']])).toEqual([
+    ['letter-contact', ['from'], 'ebbe@post.example'],
+    ['letter-contact', ['place'], '04926 91880'],
+  ]);
+});
+
 test('images of a letter lie beside it or among the shared ones, and must be there', () => {
   const files = withLetter(
     'why-wasm',

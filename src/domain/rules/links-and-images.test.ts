@@ -123,17 +123,22 @@ test.each([
   expect(messages.join()).toContain(expected);
 });
 
-test('links of bios and of the navigation are checked', () => {
+test('links of bios, of the navigation and of the footer are checked', () => {
   const broken = blogFiles({
     authors: [
       author('ada-okafor', { bio: 'Wrote [this](/posts/x/) and [that](https://a.example).' }),
       author('bo-lind'),
     ],
-    site: { navigation: [{ label: 'Gauges', url: '/series/gauges/' }] },
+    site: {
+      navigation: [{ label: 'Gauges', url: '/series/gauges/' }],
+      links: ['imprint', { label: 'Tides', url: '/topics/nowhere/' }],
+    },
   });
   expect(problemLines(broken)).toEqual([
+    'unknown-page content/site.yaml links.0',
     'link-broken authors/ada-okafor.yaml bio',
     'link-broken content/site.yaml navigation.0.url',
+    'link-broken content/site.yaml links.1.url',
   ]);
 });
 

@@ -14,7 +14,7 @@ export const checkReferences: Rule = (input) => [
   ),
   ...input.files.authors.flatMap((author) => authorReferences(author, input)),
   ...input.files.slots.flatMap((slot) => slotReferences(slot, input)),
-  ...(input.files.site ? navigation(input.files.site, input) : []),
+  ...(input.files.site ? siteReferences(input.files.site, input) : []),
 ];
 
 function postReferences(post: SourceFile, { known }: RuleInput): Problem[] {
@@ -48,8 +48,11 @@ function slotReferences(slot: SourceFile, { known }: RuleInput): Problem[] {
   ];
 }
 
-function navigation(site: SourceFile, { known }: RuleInput): Problem[] {
-  return unknown('unknown-page', site, ['navigation'], known.pages);
+function siteReferences(site: SourceFile, { known }: RuleInput): Problem[] {
+  return [
+    ...unknown('unknown-page', site, ['navigation'], known.pages),
+    ...unknown('unknown-page', site, ['links'], known.pages),
+  ];
 }
 
 function unknown(

@@ -6,7 +6,6 @@ import {
   durationField,
   idField,
   languageField,
-  linksField,
   momentField,
   textField,
   urlField,
@@ -25,6 +24,24 @@ const host = () =>
       /^((https?|wss?):\/\/)?(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d{1,5})?$/i,
       because('invalid-value', 'a host such as stats.example or *.stats.example, without a path'),
     );
+
+/** Where links around every page lead. */
+const ways = () =>
+  z.array(
+    z.union([
+      idField().describe('Id of a page in content/pages.'),
+      z.strictObject({
+        label: textField().describe('What the link says.'),
+        url: z
+          .string()
+          .regex(
+            /^(\/(?![/\\])|https?:\/\/[^\s/])\S*$/i,
+            because('invalid-value', 'a path such as /topics/, or an address'),
+          )
+          .describe('A path on this site or an address elsewhere.'),
+      }),
+    ]),
+  );
 
 const FACE =
   'a font package of Fontsource between quotes, such as "@fontsource/fraunces" or "@fontsource-variable/inter"';
@@ -88,23 +105,10 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('The company behind the blog. Absent: the blog itself.'),
-  links: linksField().optional().describe('Links in the footer. Absent: none.'),
-  navigation: z
-    .array(
-      z.union([
-        idField().describe('Id of a page in content/pages.'),
-        z.strictObject({
-          label: textField().describe('What the link says.'),
-          url: z
-            .string()
-            .regex(
-              /^(\/|https?:\/\/)\S*$/i,
-              because('invalid-value', 'a path such as /topics/, or an address'),
-            )
-            .describe('A path on this site or an address elsewhere.'),
-        }),
-      ]),
-    )
+  links: ways()
+    .optional()
+    .describe('Pages and addresses in the footer, such as an imprint. Absent: none.'),
+  navigation: ways()
     .optional()
     .describe('Pages and addresses at the top, after the own ones of the blog. Absent: none.'),
   footer: textField().optional().describe('A line at the foot of every page. Absent: none.'),
@@ -160,7 +164,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('false: no script on any page but search. Absent: true.'),
   strings: z
-    .record(z.string(), z.string())
+    .record(z.string(), textField())
     .optional()
     .describe('Words of the interface to be replaced, by their key. Absent: none.'),
   now: momentField()

@@ -1,26 +1,38 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { REPLACEABLE, replaceableIn } from './replaceable.ts';
 
 test.each(Object.entries(REPLACEABLE))(
-  '%s has the props that are promised: %s',
-  (name, promised) => {
-    expect(propsOf(readFileSync(`src/components/${name}.astro`, 'utf8'))).toEqual(promised);
+  '%s has the props that are promised',
+  (name, { room, props }) => {
+    expect(propsOf(readFileSync(`src/components/${room}/${name}.astro`, 'utf8'))).toEqual(props);
   },
 );
 
 test('README tells what can be replaced, with what props', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const untold = Object.entries(REPLACEABLE).filter(([name, props]) => {
+  const untold = Object.entries(REPLACEABLE).filter(([name, { props }]) => {
     const told = props.replace(/[^, ]+/g, '`$&`');
     return !new RegExp(`\\| \`${name}\` +\\| ${RegExp.escape(told)} +\\|`).test(readme);
   });
   expect(untold).toEqual([]);
 });
 
+test('an editor finds each of them as rota/<Name>.astro', () => {
+  const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8')) as TsConfig;
+  const rooms = Object.values(REPLACEABLE).map(({ room }) => `./src/components/${room}/*`);
+  expect(compilerOptions.paths['rota/*']).toEqual([...new Set(rooms)].toSorted());
+});
+
+test('a byline or an entry inside something of an owner’s keeps its place', () => {
+  const sheets = readdirSync('src/styles').filter((name) => name.endsWith('.css'));
+  const rules = sheets.map((name) => readFileSync(`src/styles/${name}`, 'utf8')).join('\n');
+  expect(rules.match(/^.*> \.(byline|entry|lead-post)\b.*$/gm)).toBeNull();
+});
+
 test.each([
-  ['../components/Byline.astro', 'Byline'],
+  ['../people/Byline.astro', 'Byline'],
   ['rota/Byline.astro', 'Byline'],
   ['./byline.astro', null],
   ['./Face.astro', null],
@@ -40,4 +52,8 @@ function propsOf(component: string): string {
   return members
     .map(({ name, questionToken }) => (name as ts.Identifier).text + (questionToken ? '?' : ''))
     .join(', ');
+}
+
+interface TsConfig {
+  compilerOptions: { paths: Record<string, string[]> };
 }

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tonesSheet } from '../../render/tones.ts';
+import { tonesSheet } from '../../render/look/tones.ts';
 import { TOKENS } from './tokens.ts';
 
 const sheets = readFileSync('src/styles/tokens.css', 'utf8') + tonesSheet('#0b5d4b');

@@ -6,7 +6,7 @@ import { postFrom, publicFrom } from '../public-from.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { valueAt } from './value-at.ts';
 
-/** Every link of posts, letters, bios and the navigation, with its place. */
+/** Every link of posts, letters, bios, the navigation and the footer, with its place. */
 export function writtenLinks({ files, records }: RuleInput): WrittenLink[] {
   const from = momentsByFile(records);
   const authors = publicFrom(records).authors;
@@ -17,7 +17,7 @@ export function writtenLinks({ files, records }: RuleInput): WrittenLink[] {
       }),
     ),
     ...files.authors.flatMap((author) => bioLinks(author, authors.get(author.id) ?? null)),
-    ...(files.site ? navigationLinks(files.site) : []),
+    ...(files.site ? ['navigation', 'links'].flatMap((key) => siteLinks(files.site!, key)) : []),
   ];
 }
 
@@ -40,12 +40,12 @@ function bioLinks({ file, data }: SourceFile, from: Instant | null): WrittenLink
   });
 }
 
-function navigationLinks({ file, data }: SourceFile): WrittenLink[] {
-  const items = valueAt(data, ['navigation']);
+function siteLinks({ file, data }: SourceFile, key: string): WrittenLink[] {
+  const items = valueAt(data, [key]);
   if (!Array.isArray(items)) return [];
   return items.flatMap((item: unknown, index) => {
     const href = valueAt(item, ['url']);
-    const place = { file, path: ['navigation', index, 'url'] };
+    const place = { file, path: [key, index, 'url'] };
     return typeof href === 'string' && /^(\/|https?:)/i.test(href)
       ? [{ href, place, from: null }]
       : [];

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Card } from '../../render/cards/card.ts';
-import { tonesOf } from '../../render/tones.ts';
+import { tonesOf } from '../../render/look/tones.ts';
 
 /** What is read of fonts and emoji while a card is planned and drawn. */
 const found: string[] = [];

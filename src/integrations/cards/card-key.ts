@@ -44,6 +44,7 @@ const DRAWER = [
     'mend-font.ts',
     'mend-marks.ts',
     'remembered.ts',
+    '../face/sfnt.ts',
     '../../read/fonts/emoji-set.ts',
     '../../render/cards/card.ts',
   ].map((name) => fileURLToPath(new URL(name, import.meta.url))),

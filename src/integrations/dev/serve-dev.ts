@@ -2,7 +2,7 @@ import { dev } from 'astro';
 import { basePath } from '../../domain/addresses.ts';
 import { DEFAULT_FACE } from '../../read/fonts/font-book.ts';
 import { astroConfig } from '../astro.ts';
-import { writeFace } from '../face.ts';
+import { writeFace } from '../face/write-face.ts';
 import { prepareRoot } from '../prepare-root.ts';
 import { readSiteSettings } from '../site-settings.ts';
 import type { SiteSettings } from '../site-settings.ts';

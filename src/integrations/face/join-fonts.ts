@@ -1,5 +1,6 @@
-import { printCmap, readCmap } from './cmap.ts';
+import { readCmap } from '../../read/fonts/read-cmap.ts';
 import { readGlyphs, shiftParts } from './glyphs.ts';
+import { printCmap } from './print-cmap.ts';
 import { printFont, readTables } from './sfnt.ts';
 
 /**
@@ -17,10 +18,6 @@ export function joinFonts(main: Buffer, more: Buffer): Buffer | null {
     return { outline: shiftParts(outline, shift), metrics };
   });
   const glyphs = [...first, ...added];
-  const codes = new Map(
-    [...readCmap(theirs.get('cmap')!)].map(([code, glyph]) => [code, glyph + shift]),
-  );
-  for (const [code, glyph] of readCmap(ours.get('cmap')!)) codes.set(code, glyph);
   const outlines = glyphs.map(({ outline }) => outline);
   return printFont(
     new Map([
@@ -28,7 +25,7 @@ export function joinFonts(main: Buffer, more: Buffer): Buffer | null {
       ['glyf', Buffer.concat(outlines)],
       ['loca', locaOf(outlines)],
       ['hmtx', Buffer.concat(glyphs.map(({ metrics }) => metrics))],
-      ['cmap', printCmap(codes)],
+      ['cmap', printCmap(joinedCmap(ours, theirs, shift))],
       ['head', written(ours.get('head')!, (head) => head.writeInt16BE(1, 50))],
       ['hhea', written(ours.get('hhea')!, (hhea) => hhea.writeUInt16BE(glyphs.length, 34))],
       ['maxp', limitsOf(ours.get('maxp')!, theirs.get('maxp')!, glyphs.length)],
@@ -40,11 +37,19 @@ export function joinFonts(main: Buffer, more: Buffer): Buffer | null {
   );
 }
 
-function isPlain(tables: ReadonlyMap<string, Buffer>): boolean {
+/** Ours goes first where both have a character. */
+function joinedCmap(ours: Tables, theirs: Tables, shift: number): Map<number, number> {
+  const codes = new Map<number, number>();
+  for (const [code, glyph] of readCmap(theirs.get('cmap')!)) codes.set(code, glyph + shift);
+  for (const [code, glyph] of readCmap(ours.get('cmap')!)) codes.set(code, glyph);
+  return codes;
+}
+
+function isPlain(tables: Tables): boolean {
   return tables.has('glyf') && !tables.has('fvar');
 }
 
-function unitsOf(tables: ReadonlyMap<string, Buffer>): number {
+function unitsOf(tables: Tables): number {
   return tables.get('head')!.readUInt16BE(18);
 }
 
@@ -76,3 +81,5 @@ function written(table: Buffer, write: (copy: Buffer) => void): Buffer {
 
 /** The form of `post` that has no names of glyphs. */
 const NAMELESS = 0x0003_0000;
+
+type Tables = ReadonlyMap<string, Buffer>;

@@ -1,5 +1,5 @@
 import subsetFont from 'subset-font';
-import { readCmap } from './cmap.ts';
+import { readCmap } from '../../read/fonts/read-cmap.ts';
 import { readGlyphs } from './glyphs.ts';
 import { readTables } from './sfnt.ts';
 

@@ -5,7 +5,7 @@ import { forbiddenParts } from './forbidden-parts.ts';
 
 const CODE = 'count("a < b")';
 const HASH = `'sha256-${createHash('sha256').update(CODE).digest('base64')}'`;
-const POLICY = `default-src 'self'; script-src 'self' ${HASH} https://count.example https://*.far.example; frame-src 'none'`;
+const POLICY = `default-src 'self'; script-src 'self' ${HASH} https://count.example https://*.far.example; frame-src 'none'; form-action 'self'`;
 
 test.each([
   ['<p style="color:red">x</p>', /^has a style attribute at <p>/],
@@ -22,6 +22,9 @@ test.each([
   ['<img src="https://other.example/x.png" alt="">', /^loads https:\/\/other\.example\/x\.png/],
   ['<iframe src="//other.example/"></iframe>', /^loads https:\/\/other\.example\//],
   ['<link rel="stylesheet" href="https://other.example/x.css">', /^loads .*x\.css/],
+  ['<video poster="https://other.example/x.png"></video>', /^loads .*x\.png/],
+  ['<form action="https://other.example/"></form>', /^sends a form to https:\/\/other\.example\//],
+  ['<button formaction="//other.example/">x</button>', /^sends a form to https:\/\/other/],
 ])('R9: %s is named before readers miss it', (html, expected) => {
   expect(partsOf(html)).toEqual([expect.stringMatching(expected)]);
 });
@@ -32,6 +35,7 @@ test.each([
   '<script type="application/ld+json">{"a":1}</script>',
   '<script src="/x.js"></script><link rel="stylesheet" href="/x.css"><img src="/x.png" alt="">',
   '<img src="https://company.example/x.png" alt=""><a href="https://other.example/">x</a>',
+  '<form action="/search/"><button>x</button></form><link rel="me" href="https://other.example/">',
   '<textarea>&lt;p style=""&gt;</textarea><p>style="" onclick=""</p><ol start="1" one="2"></ol>',
 ])('R9: %s is allowed', (html) => {
   expect(partsOf(html)).toEqual([]);

@@ -45,16 +45,14 @@ function codeParts(tag: Tag, html: string, policy: Policy): string[] {
 }
 
 function foreignParts({ name, attributes }: Tag, origin: string, policy: Policy): string[] {
-  const directive = LOADS[name];
-  const isSheet = name === 'link' && attributes['rel'] === 'stylesheet';
-  const source = isSheet ? attributes['href'] : attributes['src'];
-  if ((directive === undefined && !isSheet) || source === undefined) return [];
-  const url = URL.parse(decodeReferences(source), origin);
-  if (url === null || url.origin === origin) return [];
-  const allowed = sourcesOf(policy, directive ?? 'style-src');
-  return allowed.some((source) => isOf(url, source))
-    ? []
-    : [`loads ${url.href}, ${FORBIDDEN}: ${name === 'script' ? HOST : 'link to it instead'}`];
+  if (name === 'link' && attributes['rel'] !== 'stylesheet') return [];
+  return Object.entries(LOADS[name] ?? {}).flatMap(([attribute, directive]) => {
+    const url = URL.parse(decodeReferences(attributes[attribute] ?? ''), origin);
+    if (url === null || url.origin === origin) return [];
+    if (sourcesOf(policy, directive).some((source) => isOf(url, source))) return [];
+    const deed = directive === 'form-action' ? 'sends a form to' : 'loads';
+    return [`${deed} ${url.href}, ${FORBIDDEN}: ${name === 'script' ? HOST : LINK}`];
+  });
 }
 
 function isOf({ origin, protocol, host }: URL, source: string): boolean {
@@ -82,17 +80,21 @@ function sourcesOf(policy: Policy, directive: string): string[] {
 const FORBIDDEN = 'which the content security policy forbids';
 const SHEET = 'put it into content/theme/style.css';
 const HOST = 'a counter of visits has its hosts under "analytics" in content/site.yaml';
+const LINK = 'link to it instead';
 const SCRIPT = 'put it into a file in public/, and load that';
 
 const ATTRIBUTES = /\s(?:style|on[a-z]{3,})\s*=/i;
 
-const LOADS: Record<string, string> = {
-  script: 'script-src',
-  img: 'img-src',
-  source: 'media-src',
-  video: 'media-src',
-  audio: 'media-src',
-  iframe: 'frame-src',
+const LOADS: Record<string, Record<string, string>> = {
+  script: { src: 'script-src' },
+  link: { href: 'style-src' },
+  img: { src: 'img-src' },
+  source: { src: 'media-src' },
+  video: { src: 'media-src', poster: 'img-src' },
+  audio: { src: 'media-src' },
+  iframe: { src: 'frame-src' },
+  form: { action: 'form-action' },
+  button: { formaction: 'form-action' },
 };
 
-const CHECKED = new Set([...Object.keys(LOADS), 'style', 'link']);
+const CHECKED = new Set([...Object.keys(LOADS), 'style']);

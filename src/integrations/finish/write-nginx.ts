@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderNginx } from '../../render/host-files/nginx.ts';
 
@@ -7,7 +7,13 @@ export async function writeNginx(file: string, folder: string, base: string): Pr
   const textOf = (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
   const headers = await textOf('_headers');
   const redirects = await textOf('_redirects');
+  const next = `${file}.${process.pid}`;
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, renderNginx({ headers, redirects, base }));
-  await rename(`${file}.${process.pid}`, file);
+  try {
+    await writeFile(next, renderNginx({ headers, redirects, base }));
+    await rename(next, file);
+  } catch (error) {
+    await rm(next, { force: true });
+    throw error;
+  }
 }

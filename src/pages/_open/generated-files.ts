@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Blog } from '../../domain/blog.ts';
 import { feedSheet } from '../../render/feed/feed-sheet.ts';
-import { renderIcon } from '../../render/icon.ts';
-import { DEFAULT_ACCENT, tonesSheet } from '../../render/tones.ts';
+import { renderIcon } from '../../render/look/icon.ts';
+import { DEFAULT_ACCENT, tonesSheet } from '../../render/look/tones.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Where generated files lie: beside those of Vite, each named by its contents. */

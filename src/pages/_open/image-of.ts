@@ -1,6 +1,10 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import { fallbackFormat, fallbackWidth, heightAt } from '../../components/picture-sources.ts';
+import {
+  fallbackFormat,
+  fallbackWidth,
+  heightAt,
+} from '../../components/pictures/picture-sources.ts';
 import type { OutsideImage } from '../../render/outside-image.ts';
 
 /** An image as feeds and Markdown name it: the file that pages have for browsers without AVIF and WebP. */

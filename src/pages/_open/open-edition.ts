@@ -5,10 +5,11 @@ import type { Blog } from '../../domain/blog.ts';
 import { dayAt } from '../../domain/calendar.ts';
 import { loadBlog } from '../../load-blog.ts';
 import type { LoadedBlog } from '../../load-blog.ts';
+import { textWords } from './text-words.ts';
 import { makeWords } from '../../words/words.ts';
 import { counterOf } from './counter-of.ts';
 import { firstScriptOf } from './first-script-of.ts';
-import { pageHeads } from '../../render/page-heads.ts';
+import { pageHeads } from '../../render/page/page-heads.ts';
 import { logoOf } from './logo-of.ts';
 import { iconFile, tonesFile } from './generated-files.ts';
 
@@ -29,6 +30,7 @@ async function makeEdition(loaded: LoadedBlog): Promise<Edition> {
   return {
     blog,
     words,
+    wordsIn: (language) => textWords(language, words),
     heads: pageHeads(blog, words),
     counter: builtFor.drafts ? null : counterOf(blog.site),
     firstScript: firstScriptOf(blog.site, !builtFor.drafts && !import.meta.env.DEV),

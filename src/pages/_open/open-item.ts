@@ -65,7 +65,7 @@ async function contentOf(edition: Edition, post: Post): Promise<string> {
   return feedBody(await openBody(post), {
     address: absoluteAt(edition, address.post(post.slug)),
     image: (src) => images.get(src) ?? null,
-    say: edition.words.t,
+    say: edition.wordsIn(post.lang).t,
     components: definitions,
     file: post.file,
   });

@@ -1,5 +1,5 @@
 import type { Edition } from '../../components/edition.ts';
-import { lettersFeedTitle } from '../../components/feed-links.ts';
+import { lettersFeedTitle } from '../../components/feeds/feed-links.ts';
 import type { Letter } from '../../domain/blog.ts';
 import { feedBody } from '../../render/body-forms/feed-body.ts';
 import type { Feed } from '../../render/feed/feed.ts';

@@ -40,7 +40,7 @@ export async function letterOptions(edition: Edition, letter: Letter): Promise<B
     address: absoluteAt(edition, address.post(letter.post.slug)),
     image: (src) => images.get(src) ?? null,
     components: definitions,
-    say: edition.words.t,
+    say: edition.wordsIn(letter.lang).t,
     file: letter.file,
   };
 }

@@ -20,7 +20,7 @@ export async function openMarkdown(edition: Edition, post: Post): Promise<string
     address: absoluteAt(edition, address.post(post.slug)),
     image: (src) => images.get(src) ?? null,
     components: definitions,
-    say: words.t,
+    say: edition.wordsIn(post.lang).t,
     file: post.file,
   };
   return postMarkdown(blog, post, {

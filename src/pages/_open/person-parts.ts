@@ -3,7 +3,7 @@ import type { Edition } from '../../components/edition.ts';
 import { absoluteAt, hasCalendars } from '../../components/edition.ts';
 import type { Author } from '../../domain/blog.ts';
 import type { PersonParts } from '../../render/person/person-parts.ts';
-import { isScheduled } from '../../render/schedule.ts';
+import { isScheduled } from '../../render/page/schedule.ts';
 import { portraitOf } from './portrait-of.ts';
 
 /** What programs get of an author beside the data: a finished portrait, the bio, a calendar. */

@@ -1,4 +1,4 @@
-import { calendarTitle } from '../../components/calendar-title.ts';
+import { calendarTitle } from '../../components/schedule/calendar-title.ts';
 import type { Author } from '../../domain/blog.ts';
 import { loadCalendars } from '../../load-blog.ts';
 import { calendarOfSite } from '../../render/calendars/calendar-of-site.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { faceSources } from '../../components/face-sources.ts';
+import { faceSources } from '../../components/faces/face-sources.ts';
 import { address, atBase } from '../../domain/addresses.ts';
 import type { SearchPeople } from '../../domain/search-list.ts';
-import { contactWays } from '../../render/contact.ts';
+import { contactWays } from '../../render/ways/contact.ts';
 import { initials } from '../../render/initials.ts';
 import { openEdition } from '../_open/open-edition.ts';
 

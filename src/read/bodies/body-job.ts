@@ -5,7 +5,8 @@ import type { Outline } from '../../domain/segment.ts';
 export interface BodySettings {
   base: string;
   host: string;
-  words: BodyWords;
+  /** By language; those of the site, which stand for any other, under "". */
+  words: Record<string, BodyWords>;
   /** Absolute paths of the modules of the components, the program's and the owners'. */
   componentFiles: string[];
   /** Where finished segments go; null where outlines are all that is wanted. */

@@ -20,7 +20,10 @@ test.each([
   ['eats the memory', 'const all = []; for (;;) all.push({ all })', '100 MB of memory'],
   ['throws', "throw new Error('oh')", 'oh'],
 ])('a post that %s leaves the others whole', { timeout: 60_000 }, async (_, deed, reason) => {
-  const { results } = await runBodies(jobs(40, 17), await settingsWith(deed), limits);
+  const { results } = await runBodies(jobs(40, 17), await settingsWith(deed), {
+    ...limits,
+    seconds: deed.includes('for (;;);') ? 3 : 30,
+  });
   expect(results.size).toBe(40);
   const crashed = [...results].flatMap(([file, result]) =>
     'crashed' in result ? [[file, result.crashed]] : [],
@@ -28,15 +31,27 @@ test.each([
   expect(crashed).toEqual([['content/posts/p17.mdx', expect.stringContaining(reason)]]);
 });
 
-test(
-  'a component that cannot be loaded is told, and the posts are read',
+test.each([
+  ['export const nothing = 1;', 1, 'it exports no "component"'],
+  [
+    "import { z } from 'zod';\nimport { textField } from '../domain/schema/field.ts';",
+    2,
+    'it imports "../domain/schema/field.ts", where there is no file; components for posts may use',
+  ],
+  [
+    "\nimport d3 from 'no-such-package';",
+    2,
+    'it imports "no-such-package", which is not installed; install it beside the program with',
+  ],
+])(
+  'a component that cannot be loaded is told, and the posts are read: %s',
   { timeout: 60_000 },
-  async () => {
+  async (text, line, reason) => {
     const settings = await settingsWith('');
-    await writeFile(settings.componentFiles[0]!, 'export const nothing = 1;');
+    await writeFile(settings.componentFiles[0]!, text);
     const { results, broken } = await runBodies(jobs(2), settings, limits);
     expect(broken).toEqual([
-      { file: settings.componentFiles[0], line: 1, reason: 'it exports no "component"' },
+      { file: settings.componentFiles[0], line, reason: expect.stringContaining(reason) },
     ]);
     expect([...results.values()].every((result) => 'outline' in result)).toBe(true);
   },
@@ -67,5 +82,5 @@ async function settingsWith(deed: string) {
   onTestFinished(() => rm(dir, { recursive: true }));
   await writeFile(join(dir, 'boom.ts'), crashingComponent(deed));
   const componentFiles = [join(dir, 'boom.ts')];
-  return { base: '', host: '', words, componentFiles, segmentsFolder: null };
+  return { base: '', host: '', words: { '': words }, componentFiles, segmentsFolder: null };
 }

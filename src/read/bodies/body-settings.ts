@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { BodyWords } from '../../body/body-context.ts';
 import type { BodySettings } from './body-job.ts';
 import { programSource } from '../program-version.ts';
 import { hashOf } from '../hash-of.ts';
+import { wordTable } from '../word-table.ts';
 
 /** What all bodies of a blog share, from the data of its site.yaml, which may be anything. */
 export function bodySettings(dir: string, site: unknown): SharedSettings {
@@ -12,12 +12,28 @@ export function bodySettings(dir: string, site: unknown): SharedSettings {
   const host = siteAddress(url);
   const shared = { base: host === '' ? '' : new URL(host).pathname.replace(/\/+$/, ''), host };
   const siteLanguage = languageOr(language, 'en');
-  const words = bodyWords(siteLanguage, strings);
+  const words = wordsOf(siteLanguage, strings);
   const own = componentsIn(join(dir, 'content', 'theme', 'mdx'));
   const componentFiles = [...componentsIn(join(programSource, 'mdx')), ...own];
   const texts = own.flatMap((path) => [path, readFileSync(path, 'utf8')]);
   const context = hashOf(JSON.stringify([shared, words]), ...texts);
   return { ...shared, words, componentFiles, language: siteLanguage, context };
+}
+
+/** Those of the site under "", and of each language that the interface speaks by its name. */
+function wordsOf(site: string, strings: unknown): BodySettings['words'] {
+  const own = new Intl.Locale(site).language;
+  const others = Object.fromEntries(
+    spoken()
+      .filter((language) => language !== own)
+      .map((language) => [language, bodyWords(language, null)]),
+  );
+  return { '': bodyWords(site, strings), ...others };
+}
+
+function spoken(): string[] {
+  const names = readdirSync(join(programSource, 'words'));
+  return names.flatMap((name) => /^([a-z]+)\.yaml$/.exec(name)?.[1] ?? []).sort();
 }
 
 /** `language` if it is a language tag, else `fallback`. */
@@ -50,7 +66,7 @@ function componentsIn(folder: string): string[] {
 }
 
 function bodyWords(language: string, strings: unknown): BodyWords {
-  const tables = [strings, wordsOf(new Intl.Locale(language).language), wordsOf('en')];
+  const tables = [strings, wordTable(language), wordTable('en')];
   const word = (key: string) =>
     tables.map((table) => (table as Record<string, unknown> | null)?.[key]).find(isText) ?? key;
   return {
@@ -60,14 +76,6 @@ function bodyWords(language: string, strings: unknown): BodyWords {
     formulaLabel: word('formula-label'),
     tableLabel: word('table-label'),
   };
-}
-
-function wordsOf(language: string): unknown {
-  try {
-    return parse(readFileSync(join(programSource, 'words', `${language}.yaml`), 'utf8'));
-  } catch {
-    return null;
-  }
 }
 
 function isText(value: unknown): value is string {

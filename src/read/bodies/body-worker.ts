@@ -1,4 +1,3 @@
-import { registerHooks } from 'node:module';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkPageText } from '../../body/check-page-text.ts';
@@ -8,9 +7,10 @@ import type { BodyContext } from '../../body/body-context.ts';
 import type { ComponentDefinition } from '../../domain/component.ts';
 import type { Outline, Segment } from '../../domain/segment.ts';
 import type { BodyAnswer, BodyJob, BodyResult, BodySettings, BrokenComponent } from './body-job.ts';
-import { THEME_IMPORT } from '../../domain/theme/replaceable.ts';
 import { emptyOutline } from './empty-outline.ts';
+import { findPackagesOfProgram } from './find-packages-of-program.ts';
 import { kindOfFile } from '../kind-of-file.ts';
+import { MissingImport } from './missing-import.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
 
 /**
@@ -43,8 +43,7 @@ async function prepare(told: BodySettings): Promise<void> {
       if (typeof module.component.feedForm !== 'function') throw new Error(NO_FEED_FORM);
       components[componentName(file.replaceAll('\\', '/'))] = module.component;
     } catch (error) {
-      const { message, stack = '' } = error as Error;
-      broken.push({ file, line: lineIn(stack, file), reason: message.split('\n')[0]! });
+      broken.push({ file, line: lineOf(error, file), reason: reasonOf(error) });
     }
   }
   answer({ ready: true, broken });
@@ -67,13 +66,17 @@ function runJob(job: BodyJob): BodyResult {
   }
 }
 
+function reasonOf(error: unknown): string {
+  return (error as Error).message.split('\n')[0]!;
+}
+
 /** The first line of the file that a stack names; what cannot be parsed stands at its head. */
-function lineIn(stack: string, file: string): number {
+function lineOf(error: unknown, file: string): number {
+  if (error instanceof MissingImport) return error.lineIn(file);
+  const { stack = '' } = error as Error;
   const place = stack.slice(stack.indexOf(basename(file))).slice(basename(file).length);
   return stack.includes(basename(file)) ? Number(/^:(\d+)/.exec(place)?.[1] ?? 1) : 1;
 }
-
-const FOR_THEMES = new URL('../../components/for-themes.ts', import.meta.url).href;
 
 const NO_FEED_FORM =
   'its "component" has no "feedForm", which answers with what feeds show instead of it';
@@ -84,23 +87,9 @@ function pageOutline(text: string): Outline {
 }
 
 function contextOf({ file, language }: BodyJob): BodyContext {
-  const { base, host, words } = settings;
+  const { base, host } = settings;
+  const words = settings.words[new Intl.Locale(language).language] ?? settings.words['']!;
   return { file, mdx: file.endsWith('.mdx'), base, host, language, components, words };
-}
-
-/** The owners' components import "zod" and "rota" from a folder that may have no packages of its own. */
-function findPackagesOfProgram(): void {
-  registerHooks({
-    resolve(specifier, context, next) {
-      if (specifier === THEME_IMPORT) return next(FOR_THEMES, context);
-      try {
-        return next(specifier, context);
-      } catch (error) {
-        if (/^[./]|^[a-z]+:/.test(specifier)) throw error;
-        return next(specifier, { ...context, parentURL: import.meta.url });
-      }
-    },
-  });
 }
 
 function answer(message: BodyAnswer): void {

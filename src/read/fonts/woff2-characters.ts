@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { readCmap } from './read-cmap.ts';
 
 /**
  * The characters for which a WOFF2 font has a shape. Only its table of characters is looked at,
@@ -8,7 +9,7 @@ export function woff2Characters(bytes: Buffer): Set<number> {
   if (bytes.toString('latin1', 0, 4) !== 'wOF2') throw new Error('It is no WOFF2 font.');
   const { start, size, end } = findTable(bytes, CMAP);
   const tables = brotliDecompressSync(bytes.subarray(end, end + bytes.readUInt32BE(20)));
-  return readCmap(tables.subarray(start, start + size));
+  return new Set(readCmap(tables.subarray(start, start + size)).keys());
 }
 
 /** Where a table lies in the uncompressed stream; `end`: where the compressed one begins. */
@@ -37,42 +38,6 @@ function readBase128(bytes: Buffer, cursor: { at: number }): number {
     const byte = bytes.readUInt8(cursor.at++);
     value = value * 128 + (byte & 127);
     if (byte < 128) return value;
-  }
-}
-
-function readCmap(table: Buffer): Set<number> {
-  const found = new Set<number>();
-  for (let index = 0; index < table.readUInt16BE(2); index++) {
-    const part = table.subarray(table.readUInt32BE(8 + index * 8));
-    const format = part.readUInt16BE(0);
-    if (format === 4) addSegments(part, found);
-    if (format === 12) addGroups(part, found);
-  }
-  return found;
-}
-
-/** Format 4: stretches of the basic plane, each with a delta or a place in a list of glyphs. */
-function addSegments(part: Buffer, found: Set<number>): void {
-  const length = part.readUInt16BE(6);
-  const [ends, starts, deltas, ranges] = [14, 16 + length, 16 + 2 * length, 16 + 3 * length];
-  for (let at = 0; at < length; at += 2) {
-    const range = part.readUInt16BE(ranges + at);
-    const first = part.readUInt16BE(starts + at);
-    for (let code = first; code <= part.readUInt16BE(ends + at) && code < 0xffff; code++) {
-      const glyph =
-        range === 0 ? code : part.readUInt16BE(ranges + at + range + (code - first) * 2);
-      const isThere = range === 0 || glyph !== 0;
-      if (isThere && (glyph + part.readUInt16BE(deltas + at)) % 65536 !== 0) found.add(code);
-    }
-  }
-}
-
-/** Format 12: stretches of all planes. */
-function addGroups(part: Buffer, found: Set<number>): void {
-  for (let index = 0; index < part.readUInt32BE(12); index++) {
-    const at = 16 + index * 12;
-    for (let code = part.readUInt32BE(at); code <= part.readUInt32BE(at + 4); code++)
-      found.add(code);
   }
 }
 

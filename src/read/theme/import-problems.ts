@@ -24,7 +24,7 @@ export function importProblems({ dir, file, text, list }: ThemeFile): Problem[] 
   });
 }
 
-const IMPORT = /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s*)?['"]([^'"\n]+)['"]/gm;
+const IMPORT = /^[^\S\n]*(?:import|export)\s(?:[^'";]*?\sfrom\s*)?['"]([^'"\n]+)['"]/gm;
 
 function faultOf(source: string, place: Omit<ThemeFile, 'text'>): Fault | null {
   if (source.startsWith('.')) return relativeFault(source, place);

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import type { ImportDependency, UrlDependency } from 'lightningcss';
+import { decoded } from '../../domain/decoded.ts';
 import { makeProblem } from '../../domain/problem.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { TOKENS } from '../../domain/theme/tokens.ts';
 import { didYouMean } from '../../domain/wording/did-you-mean.ts';
 import type { FileList } from '../list-files.ts';
+import { depthOfBrackets } from './depth-of-brackets.ts';
+import { isClosedStyle } from './is-closed-style.ts';
+import { tokenProblems } from './token-problems.ts';
 
 /**
  * What is wrong with a style sheet of the owners: what browsers would pass over, what the pages'
@@ -12,17 +15,30 @@ import type { FileList } from '../list-files.ts';
  */
 export async function styleProblems(sheet: Sheet): Promise<Problem[]> {
   const { file, text } = sheet;
+  if (depthOfBrackets(text) > DEEPEST) {
+    return [makeProblem('style-syntax', { file, line: 1, column: 1 }, { reason: DEEP })];
+  }
   const { transform } = await import('lightningcss');
   try {
     const options = { filename: file, code: Buffer.from(text), analyzeDependencies: true };
     const { dependencies } = transform({ ...options, errorRecovery: false });
     const loaded = (dependencies as Loaded[]).flatMap((one) => addressProblems(one, sheet));
-    return [...loaded, ...tokenProblems(file, text)];
+    const open = isClosedStyle(text, transform) ? [] : [unclosed(sheet)];
+    return [...open, ...loaded, ...tokenProblems(file, text)];
   } catch (error) {
     const { loc, message } = error as Error & { loc?: { line: number; column: number } };
     if (loc === undefined) throw error;
     return [makeProblem('style-syntax', { file, ...loc }, { reason: reasonOf(message) })];
   }
+}
+
+/** At some thousands the parser takes the whole process down. */
+const DEEPEST = 200;
+const DEEP = `more than ${DEEPEST} brackets lie in each other`;
+
+function unclosed({ file, text }: Sheet): Problem {
+  const place = { file, line: text.trimEnd().split('\n').length, column: 1 };
+  return makeProblem('style-syntax', place, { reason: UNCLOSED });
 }
 
 function addressProblems({ url, loc }: Loaded, { file, list }: Sheet): Problem[] {
@@ -41,7 +57,7 @@ function faultOf(url: string, folder: string, { files }: FileList): Fault | null
       remedy: AS_FILE,
     };
   }
-  const path = decodeURI(url.replace(/[?#].*$/, ''));
+  const path = decoded(url.replace(/[?#].*$/, ''));
   const place = path.startsWith('/') ? posix.join('public', path) : posix.join(folder, path);
   if (files.has(place)) return null;
   const near = [...files.keys()].filter((name) => name.startsWith(`${place.split('/')[0]}/`));
@@ -51,23 +67,10 @@ function faultOf(url: string, folder: string, { files }: FileList): Fault | null
   };
 }
 
-/** Properties that the sheet sets, that nothing uses, and that are nearly a token of ours. */
-function tokenProblems(file: string, text: string): Problem[] {
-  const plain = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
-  return [...plain.matchAll(/(?<![\w-])(--[\w-]+)\s*:/g)].flatMap(({ 1: name, index }) => {
-    const isUsed = new RegExp(`var\\(\\s*${name}\\s*[,)]`).test(plain);
-    const hint = name! in TOKENS || isUsed ? '' : didYouMean(name!, Object.keys(TOKENS));
-    if (hint === '') return [];
-    const before = plain.slice(0, index).split('\n');
-    const place = { file, line: before.length, column: before.at(-1)!.length + 1 };
-    return [makeProblem('unknown-token', place, { name: name!, hint })];
-  });
-}
-
 function reasonOf(message: string): string {
   const token = /^Unexpected token (\w+)(?:\("?(.*?)"?\))?$/s.exec(message);
   if (/end of input/i.test(message)) {
-    return 'a bracket, brace or quotation mark before this place has no counterpart';
+    return UNCLOSED;
   }
   if (token === null) return message.charAt(0).toLowerCase() + message.slice(1);
   const sign = SIGNS[token[1]!] ?? token[2] ?? token[1]!;
@@ -77,6 +80,8 @@ function reasonOf(message: string): string {
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
+
+const UNCLOSED = 'a bracket, brace, comment or quotation mark before this place has no counterpart';
 
 const SIGNS: Record<string, string> = {
   Colon: ':',

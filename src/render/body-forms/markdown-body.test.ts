@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { segmentBody } from '../../body/segment-body.ts';
+import { letterParts } from '../../domain/letter-parts.ts';
 import { bodyContext, components } from '../../test/body-context.ts';
 import { factsOf, factsOfMarkdown } from '../../test/markdown-facts.ts';
 import { NASTY_BLOG } from '../../test/nasty-blog.ts';
@@ -87,4 +88,14 @@ describe('a parser of others reads in the Markdown what the post says (S5)', () 
       );
     },
   );
+});
+
+test('footnotes of a letter and of its answer are footnotes, too, with the text that calls them', () => {
+  const file = 'content/letters/gauges/2026-03-01-ebbe.mdx';
+  const text = 'a[^1]\n\n<Answer>\n\nb[^2]\n\n</Answer>\n\n[^1]: c\n\n[^2]: d';
+  const { letter, answer } = letterParts(segmentBody(text, bodyContext({ file })));
+  const printed = [letter, answer!].map((part) =>
+    printMarkdown(markdownBody(part, options)).trim(),
+  );
+  expect(printed).toEqual(['a[^1]\n\n[^1]: c', 'b[^2]\n\n[^2]: d']);
 });

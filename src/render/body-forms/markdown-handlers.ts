@@ -20,6 +20,7 @@ export const markdownHandlers: Record<string, Handle> = {
   br: (state, node) => (state.inTable ? inlineElement('br', []) : defaultHandlers.br(state, node)),
   code: (_, node) => code(toString(node)),
   div: (state, node) => {
+    if (isNotes(node)) return footnotes(state, node);
     const formula = hasClass(node, 'math') && node.children.find(isFormulaNode);
     return formula ? { type: 'math', value: formulaSource(formula) } : state.all(node);
   },
@@ -33,8 +34,7 @@ export const markdownHandlers: Record<string, Handle> = {
     lang: languageOf(node),
     value: toString(node).replace(/\n$/, ''),
   }),
-  section: (state, node) =>
-    node.properties['dataFootnotes'] === undefined ? state.all(node) : footnotes(state, node),
+  section: (state, node) => (isNotes(node) ? footnotes(state, node) : state.all(node)),
   span: (state, node) => (isFormula(node) ? inlineFormula(node) : state.all(node)),
   // Without them "10<sup>6</sup>" would be a hundred and six.
   sub: (state, node) => inTags(state, node),
@@ -51,6 +51,11 @@ function code(value: string): InlineCode | [] {
 
 function caption(state: State, node: Element): Paragraph {
   return { type: 'paragraph', children: [{ type: 'emphasis', children: phrasing(state, node) }] };
+}
+
+/** A section in a post; a division in a letter, where they have no heading. */
+function isNotes({ properties }: Element): boolean {
+  return properties['dataFootnotes'] !== undefined;
 }
 
 function isCaption(node: ElementContent): node is Element {

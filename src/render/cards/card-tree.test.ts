@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import { cardTree } from './card-tree.ts';
 import { cardWithTitle } from './card-with-title.ts';
 import type { CardNode } from './card-node.ts';
-import { tonesOf } from '../tones.ts';
+import { tonesOf } from '../look/tones.ts';
 
 const tones = tonesOf('#0b5563').light;
 

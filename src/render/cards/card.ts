@@ -1,4 +1,4 @@
-import type { Tones } from '../tones.ts';
+import type { Tones } from '../look/tones.ts';
 
 /** All that goes into a card, as data: two cards with the same data look the same. */
 export interface Card {

@@ -4,9 +4,9 @@ import { dayAt } from '../../domain/calendar.ts';
 import { drawableText } from '../../domain/wording/drawable-text.ts';
 import type { Card, CardFace } from './card.ts';
 import { initials } from '../initials.ts';
-import { peopleOfFront } from '../people.ts';
-import { DEFAULT_ACCENT, tonesOf } from '../tones.ts';
-import type { Tones } from '../tones.ts';
+import { peopleOfFront } from '../page/people.ts';
+import { DEFAULT_ACCENT, tonesOf } from '../look/tones.ts';
+import type { Tones } from '../look/tones.ts';
 
 /** The cards of a blog: one for every post and author, and one for the site. */
 export function cardsOf(blog: Blog): PlacedCard[] {
@@ -36,9 +36,10 @@ function siteCard(edition: Edition): Card {
 }
 
 function authorCard(edition: Edition, author: Author): Card {
-  const note = author.expertise.map(({ label }) => label).join(', ');
-  const texts = { title: author.name, byline: author.role ?? '', note };
-  return card(edition, 'author', edition.blog.site.language, texts, [author]);
+  const { language } = edition.blog.site;
+  const known = author.expertise.map(({ label }) => label);
+  const texts = { title: author.name, byline: author.role ?? '', note: inList(known, language) };
+  return card(edition, 'author', language, texts, [author]);
 }
 
 function postCard(edition: Edition, post: Post, language: string): Card {
@@ -47,7 +48,7 @@ function postCard(edition: Edition, post: Post, language: string): Card {
   const note = authors.length === 1 ? (first?.role ?? '') : '';
   const texts = {
     title,
-    byline: names(authors),
+    byline: names(authors, language),
     note,
     topic: topics[0]?.label ?? null,
     series: series === null ? null : `${series.series.title} · ${series.part}`,
@@ -76,10 +77,15 @@ function card(
   };
 }
 
-function names(authors: Author[]): string {
+function names(authors: Author[], language: string): string {
   const more = authors.length - MOST_NAMES;
   const shown = authors.slice(0, MOST_NAMES).map(({ name }) => name);
-  return shown.join(', ') + (more > 0 ? ` +${more}` : '');
+  return more > 0 ? `${shown.join(', ')} +${more}` : inList(shown, language);
+}
+
+/** With no word before the last, where the language can do without. */
+function inList(items: string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(items);
 }
 
 function face({ name, portrait }: Author): CardFace {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { AuthorRecord } from '../../domain/blog.ts';
-import { askUrl, contactWays, type ContactWay, type Question } from '../contact.ts';
+import { askUrl, contactWays, type ContactWay, type Question } from '../ways/contact.ts';
 import { printable } from '../rota/columns.ts';
 import { tag, type Child } from './tag.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { DEFAULT_ACCENT, tonesOf } from '../tones.ts';
+import { DEFAULT_ACCENT, tonesOf } from '../look/tones.ts';
 import type { DeskOptions } from './desk.ts';
 import { deskStyles } from './desk-styles.ts';
 import { printStyles } from './print-styles.ts';

@@ -1,7 +1,7 @@
 import type { RotationRecord } from '../../domain/blog.ts';
 import type { RotationReport } from '../../domain/report/report.ts';
 import type { StandingLine } from '../../domain/report/standing-line.ts';
-import { newPostUrl } from '../new-post-url.ts';
+import { newPostUrl } from '../ways/new-post-url.ts';
 import { longDate } from '../rota/words/day-in-words.ts';
 import { offering, slotToGive } from '../rota/status/slot-to-give.ts';
 import { ask, name } from './ask.ts';

@@ -28,24 +28,22 @@ export function letterItem(blog: Blog, { letter, text }: LetterInFull, parts: Pa
     updated: answer && Math.max(published, answer.instant),
     timezone,
     language,
-    authors: [
-      { name: xmlText(letter.from), url, avatar: null },
-      ...(answer
-        ? [
-            {
-              name: xmlText(answer.author.name),
-              url: absolute(site, address.author(answer.author.id)),
-              avatar: null,
-            },
-          ]
-        : []),
-    ],
+    authors: authorsOf(blog, letter),
     topics: post.topics.map(({ id, label }) => ({
       ...{ id, label: xmlText(label), scheme: absolute(site, address.topics) },
     })),
     image: null,
     content: parts.content,
   };
+}
+
+/** Who wrote, and who answered. */
+function authorsOf({ site }: Blog, { id, from, answer }: Letter): FeedItem['authors'] {
+  const reader = { name: from, path: address.letter(id) };
+  const named = answer && { name: answer.author.name, path: address.author(answer.author.id) };
+  return [reader, ...(named ? [named] : [])].map(({ name, path }) => {
+    return { name: xmlText(name), url: absolute(site.url, path), avatar: null };
+  });
 }
 
 /** It outlives the post's address, which its guid does not follow, and the form of anchors. */

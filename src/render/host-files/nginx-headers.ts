@@ -1,10 +1,12 @@
 import { ASKED_FOR } from './headers.ts';
 import type { HeaderRule } from './headers.ts';
-import { escaped, quoted } from './nginx-text.ts';
+import { escaped, isSayable, isShort, quoted } from './nginx-text.ts';
 
 /** The headers of all rules; where several name one, the last counts, as `headersAt` has it. */
 export function headerLines(rules: readonly HeaderRule[]): string[] {
-  const named = rules.map(({ path, headers }) => ({ path, headers: sayable(headers) }));
+  const named = rules
+    .filter(({ path }) => isShort(path))
+    .map(({ path, headers }) => ({ path, headers: sayable(headers) }));
   const names = new Map(
     named.flatMap(({ headers }) => headers.map(([name]) => [variable(name), name])),
   );
@@ -21,7 +23,7 @@ export function headerLines(rules: readonly HeaderRule[]): string[] {
 /** Where a rule says what a file is: nginx would send a second type beside its own. */
 export function typeLines({ path, headers }: HeaderRule): string[] {
   const type = headers['Content-Type'];
-  if (type === undefined) return [];
+  if (type === undefined || !isSayable(type) || !isShort(path)) return [];
   return [
     `location ~ ${quoted(patternOf(path))} {`,
     '  types { }',
@@ -35,11 +37,14 @@ function ruleLines({ path, headers }: { path: string; headers: [string, string][
   return [`if ($uri ~ ${quoted(patternOf(path))}) {`, ...sets, '}'];
 }
 
-/** nginx sets the type itself, and takes each "$" for a variable, whatever stands before it. */
+/**
+ * nginx sets the type itself, and knows no variables of longer names. A password, which Netlify
+ * asks for and does not send, is nobody else's.
+ */
 function sayable(headers: Record<string, string>): [string, string][] {
   return Object.entries(headers).filter(
     ([name, value]) =>
-      !/^content-type$/i.test(name) && !/[$\\]/.test(value) && /^[\w-]+$/.test(name),
+      !/^(content-type|basic-auth)$/i.test(name) && isSayable(value) && /^[\w-]{1,40}$/.test(name),
   );
 }
 

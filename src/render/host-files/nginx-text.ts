@@ -7,3 +7,13 @@ export function escaped(text: string): string {
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '\\"')}"`;
 }
+
+/** Whether nginx reads it at all: of one word it takes 4 KB, and patterns grow by what is escaped. */
+export function isShort(text: string): boolean {
+  return new TextEncoder().encode(text).length < 2000;
+}
+
+/** Whether nginx takes a text for itself: each "$" is a variable, whatever stands before it. */
+export function isSayable(text: string): boolean {
+  return !/[$\\]/.test(text) && isShort(text);
+}

@@ -35,3 +35,14 @@ test.each([
 ])('R10: %s', (line, told) => {
   expect(renderNginx({ headers: '', redirects: `# of ours\n${line}\n`, base: '' })).toContain(told);
 });
+
+test('R10: what nginx would refuse is left out: the whole file would be lost with it', () => {
+  const long = 'x'.repeat(5000);
+  const headers = `/a\n  X-Long: ${long}\n  X-${long}: b\n  Content-Type: text/x\\\n  Basic-Auth: me:secret\n/${long}\n  X-A: b\n`;
+  const redirects = `/a /b\n/%61 /c\n/b /${long}\n/c/:id /${long}\n`;
+  const text = renderNginx({ headers, redirects, base: '' });
+  expect(text.match(/location = .*/g)).toEqual(['location = "/a" {']);
+  expect(text).toContain('return 301 "/b";');
+  expect(text).toContain('# Not for nginx: /%61 /c');
+  expect(text).not.toMatch(/x{1000}|text\/x\\|X-A|secret/);
+});

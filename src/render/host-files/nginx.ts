@@ -1,7 +1,7 @@
 import { FILE_TYPES, BYTES } from './file-types.ts';
 import { headerLines, typeLines } from './nginx-headers.ts';
 import { redirectLines } from './nginx-redirects.ts';
-import { escaped, quoted } from './nginx-text.ts';
+import { escaped, isSayable, quoted } from './nginx-text.ts';
 import { parseHeaders } from './parse-headers.ts';
 import { parseRedirects } from './parse-redirects.ts';
 
@@ -12,7 +12,7 @@ import { parseRedirects } from './parse-redirects.ts';
  */
 export function renderNginx({ headers, redirects, base }: HostFiles): string {
   const rules = parseHeaders(headers);
-  const types = rules.flatMap((rule) => rule.headers['Content-Type'] ?? []);
+  const types = rules.flatMap((rule) => rule.headers['Content-Type'] ?? []).filter(isSayable);
   const lost = `${base}/404.html`;
   const sections: [title: string, lines: string[]][] = [
     [
@@ -29,17 +29,17 @@ export function renderNginx({ headers, redirects, base }: HostFiles): string {
     ],
     ['What files are.', ['types {', ...TYPES, '}', `default_type ${BYTES};`]],
     ['Headers, of which the last rule that fits counts.', headerLines(rules)],
-    ['Where a rule says what a file is.', rules.flatMap(typeLines)],
     [
       'What hosts of other kinds read.',
       [`location ~ ${quoted(`^${escaped(base)}/_(headers|redirects)$`)} {`, '  return 404;', '}'],
     ],
-    ['Where old addresses lead.', parseRedirects(redirects).flatMap(redirectLines)],
+    ['Where a rule says what a file is.', rules.flatMap(typeLines)],
+    ['Where old addresses lead.', redirectLines(parseRedirects(redirects))],
   ];
   const printed = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `# ${title}\n${lines.join('\n')}\n`);
-  return [HEAD, ...printed].join('\n');
+  return [NGINX_HEAD, ...printed].join('\n');
 }
 
 function compressionLines(types: readonly string[]): string[] {
@@ -57,7 +57,8 @@ function compressionLines(types: readonly string[]): string[] {
   ];
 }
 
-const HEAD = `# Made by "npm run build -- --nginx": include it in a server, and reload nginx after each build.
+/** How every such file begins. */
+export const NGINX_HEAD = `# Made by "npm run build -- --nginx": include it in a server, and reload nginx after each build.
 #   server { server_name blog.example; root /srv/blog; include /srv/blog.conf; }
 `;
 

@@ -1,7 +1,7 @@
 import type { CollectionPageLeaf, ItemListLeaf, ListItemLeaf, WebPageLeaf } from 'schema-dts';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post, Series, Topic } from '../../domain/blog.ts';
-import { peopleOfSchedule } from '../schedule.ts';
+import { peopleOfSchedule } from '../page/schedule.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import type { Step } from './breadcrumbs.ts';
 import { idOf } from './ids.ts';

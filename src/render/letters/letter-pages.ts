@@ -1,7 +1,7 @@
 import { address } from '../../domain/addresses.ts';
 import type { Blog, Letter, Post } from '../../domain/blog.ts';
 import type { Instant } from '../../domain/calendar.ts';
-import { listPages } from '../list-pages.ts';
+import { listPages } from '../page/list-pages.ts';
 
 const LETTERS_PER_PAGE = 20;
 
@@ -24,7 +24,7 @@ export function letterAddresses(blog: Blog): { path: string; changed: Instant | 
 }
 
 /** When the newest of `letters` became public, with its answer; null where there is none. */
-export function lettersChangedAt(letters: readonly Letter[]): Instant | null {
+function lettersChangedAt(letters: readonly Letter[]): Instant | null {
   return letters.length === 0 ? null : Math.max(...letters.map(publicAt));
 }
 

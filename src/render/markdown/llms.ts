@@ -3,7 +3,7 @@ import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Blog, Post, Topic } from '../../domain/blog.ts';
 import { listText } from '../../domain/wording/list-text.ts';
 import { xmlText } from '../xml-text.ts';
-import { yearsOf } from '../years.ts';
+import { yearsOf } from '../page/years.ts';
 import { heading, joined, link, list, paragraph } from './nodes.ts';
 import type { Inline } from './nodes.ts';
 import type { Phrases } from './phrases.ts';

@@ -1,5 +1,5 @@
-import { contactWays } from '../contact.ts';
-import type { ContactWay } from '../contact.ts';
+import { contactWays } from '../ways/contact.ts';
+import type { ContactWay } from '../ways/contact.ts';
 import type { Author } from '../../domain/blog.ts';
 import { asUri } from './as-uri.ts';
 import type { VcardProperty } from './content-line.ts';

@@ -7,7 +7,7 @@ import stringWidth from 'string-width';
 export function embedHeight({ name, role, covers, title, ways }: EmbedTexts): number {
   const head = linesOf(name, 13) * 26 + (role === null ? 0 : 4 + linesOf(role, 22) * 21);
   const beside = [
-    covers === '' ? 0 : GAP + linesOf(`Writes about ${covers}`, 36) * SMALL_LINE,
+    covers === '' ? 0 : GAP + linesOf(covers, 36) * SMALL_LINE,
     // A title that comes later may be longer than the last.
     title === null ? 0 : GAP + Math.max(3, linesOf(title, 32)) * SMALL_LINE,
     GAP + 36 + (ways > 1 ? 8 + Math.ceil(ways / 3) * SMALL_LINE : 0),
@@ -39,6 +39,7 @@ const SMALL_LINE = 21;
 export interface EmbedTexts {
   name: string;
   role: string | null;
+  /** The whole line; "" where there is none. */
   covers: string;
   /** Of the last post. */
   title: string | null;

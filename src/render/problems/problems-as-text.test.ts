@@ -20,7 +20,7 @@ test('prints place, severity, message, code, and the counts last', () => {
       'content/posts/why-wasm.mdx:4:12',
       '  error  The author "jo" does not exist. Did you mean "joe-marsh"? Add authors/jo.yaml, or use one of: joe-marsh.  unknown-author',
       'content/posts/x.txt:1:1',
-      '  warning  No post uses this file. Remove it.  stray-file',
+      '  warning  No post or letter uses this file. Remove it.  stray-file',
       '1 error, 1 warning in 2 files.',
       '',
     ].join('\n'),

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, NO_BROWSER } from '../browser.ts';
 import { builtOnce } from '../built-once.ts';
 import { isSample } from '../is-sample.ts';
-import { serveDist } from './serve-dist.ts';
-import type { ServedDist } from './serve-dist.ts';
+import { serveDist } from '../serve-dist.ts';
+import type { ServedDist } from '../serve-dist.ts';
 
 /**
  * What somebody hears who does not see the page: roles and names, in order. The files in `heard/`
@@ -33,8 +33,8 @@ afterAll(async () => {
 });
 
 describe.skipIf(!isSample)('R7: the pages of the sample, as they are heard', () => {
-  test.each(Object.entries(PAGES))('%s', { timeout: 30_000 }, async (name, at) => {
-    if (site === null) return console.warn(NO_BROWSER);
+  test.for(Object.entries(PAGES))('%s', { timeout: 30_000 }, async ([name, at], { skip }) => {
+    if (site === null) return skip(NO_BROWSER);
     await page.goto(site.address + at, { waitUntil: 'load' });
     // What an author wrote is the author's.
     await page.evaluate(() => {

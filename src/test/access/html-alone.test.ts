@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test as tell } from 'vitest';
 import { launchBrowser, NO_BROWSER } from '../browser.ts';
 import { BUILT_ONCE, builtOnce } from '../built-once.ts';
 import { gluedWords } from './glued-words.ts';
-import { serveDist } from './serve-dist.ts';
-import type { ServedDist } from './serve-dist.ts';
+import { serveDist } from '../serve-dist.ts';
+import type { ServedDist } from '../serve-dist.ts';
 import { templatesIn } from './templates-in.ts';
 
 /** In the order in which a post is to be read, whatever its sheets make of it. */

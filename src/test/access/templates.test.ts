@@ -9,7 +9,7 @@ import { forcedFaults } from './forced-faults.ts';
 import { motionFaults } from './motion-faults.ts';
 import { orderFaults } from './order-faults.ts';
 import { reflowFaults } from './reflow-faults.ts';
-import { serveDist } from './serve-dist.ts';
+import { serveDist } from '../serve-dist.ts';
 import { structureFaults } from './structure-faults.ts';
 import { targetFaults } from './target-faults.ts';
 import { templatesIn } from './templates-in.ts';

@@ -1,9 +1,10 @@
 import { decodeReferences } from '../../integrations/finish/html-tags.ts';
 
 /**
- * Asks for every address that can be reached from `start` and from `UNLINKED`, as programs and browsers do: what pages
- * link to and load, what style sheets, feeds, lists and data name. `home` is where the site says
- * that it lives, which stands for `start`. Answers what was found, and what was not.
+ * Asks for every address that can be reached from `start` and from `UNLINKED`, as programs and
+ * browsers do: what pages link to and load, what style sheets, feeds, lists and data name. `home` is
+ * where the site says that it lives, which stands for `start`. Answers what was found, and what was
+ * not.
  */
 export async function crawl(start: string, home: string): Promise<Crawled> {
   const { origin, pathname: base } = new URL(start);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressSite } from '../../integrations/finish/compress-site.ts';
 import { writeNginx } from '../../integrations/finish/write-nginx.ts';
-import { serveBuilt } from '../../integrations/serve-built.ts';
+import { serveBuilt } from '../../integrations/preview/serve-built.ts';
 import { headersAt, parseHeaders } from '../../render/host-files/parse-headers.ts';
 import type { HeaderRule } from '../../render/host-files/headers.ts';
 import { builtOnce } from '../built-once.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, NO_BROWSER } from '../browser.ts';
 import { readPage } from '../read-page.ts';
 import type { BuiltPage } from '../read-page.ts';
-import { serveBuilt } from '../../integrations/serve-built.ts';
+import { serveBuilt } from '../../integrations/preview/serve-built.ts';
 import { runScript } from '../run-script.ts';
 import { siteBytes } from '../site-bytes.ts';
 import { NOW, writeFiles } from '../temp-blog.ts';

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { serveBuilt } from '../../integrations/serve-built.ts';
+import { serveBuilt } from '../../integrations/preview/serve-built.ts';
 import { BUILT_ONCE, builtOnce } from '../built-once.ts';
 import { hasJava, nuMessages } from './nu-checker.ts';
 

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Author, Post } from '../../domain/blog.ts';
 import { profileLinks } from '../../render/person/profile-links.ts';
-import { yearsOf } from '../../render/years.ts';
+import { yearsOf } from '../../render/page/years.ts';
 import { zonedTime } from '../../render/zoned-time.ts';
 import { readGraph, referencesOf, SCHEMA } from '../json-ld/read-graph.ts';
 import { readVocabulary } from '../json-ld/vocabulary.ts';

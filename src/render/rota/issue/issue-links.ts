@@ -2,7 +2,7 @@ import type { RotationRecord } from '../../../domain/blog.ts';
 import type { Day } from '../../../domain/calendar.ts';
 import type { StandingLine } from '../../../domain/report/standing-line.ts';
 import type { SiteFile } from '../../../domain/schema/site.ts';
-import { newPostUrl } from '../../new-post-url.ts';
+import { newPostUrl } from '../../ways/new-post-url.ts';
 
 /** Where links of the tracking issue lead: into the repository at `web`, in which `way` is the blog. */
 export function issueLinks({ web, way, site, today }: Place): IssueLinks {

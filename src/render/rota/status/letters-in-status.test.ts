@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assembleBlog } from '../../../domain/assemble-blog.ts';
 import { reportOf } from '../../../domain/report/report.ts';
 import { author, blogFiles, letter, post } from '../../../test/builders.ts';
-import { WILD_NAME } from '../../../test/rota-report.ts';
+import { WILD_NAME } from '../../../test/rota/rota-report.ts';
 import { deskAsHtml } from '../../desk/desk-as-html.ts';
 import { statusAsJson } from './status-as-json.ts';
 import { statusAsMarkdown } from './status-as-markdown.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportWith } from '../../../test/rota-report.ts';
+import { reportWith } from '../../../test/rota/rota-report.ts';
 import { statusAsGithub } from './status-as-github.ts';
 
 const place = { folder: 'blogs/a,b', lineOf: () => 7 };

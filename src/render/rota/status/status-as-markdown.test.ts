@@ -2,7 +2,7 @@ import { markdownToHast } from 'satteri';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { pullOf, reportWith, WILD_NAME } from '../../../test/rota-report.ts';
+import { pullOf, reportWith, WILD_NAME } from '../../../test/rota/rota-report.ts';
 import { statusAsMarkdown } from './status-as-markdown.ts';
 
 const shown = { isBehindOnly: false, author: null, isWhole: true, isExplained: false };

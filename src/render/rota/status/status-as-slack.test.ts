@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pullOf, reportWith, WILD_NAME } from '../../../test/rota-report.ts';
+import { pullOf, reportWith, WILD_NAME } from '../../../test/rota/rota-report.ts';
 import { slackMessage, slackSection, slackText } from './slack-message.ts';
 import { statusAsSlack } from './status-as-slack.ts';
 

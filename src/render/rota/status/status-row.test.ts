@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pullOf, reportWith } from '../../../test/rota-report.ts';
+import { pullOf, reportWith } from '../../../test/rota/rota-report.ts';
 import type { Pull } from '../../../domain/membership/pulls.ts';
 import { statusRow } from './status-row.ts';
 
