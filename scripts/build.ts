@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { BlogRecords } from '../src/domain/blog.ts';
 import { basePath } from '../src/domain/addresses.ts';
 import { buildSite, removeStaging } from '../src/integrations/build-site.ts';
-import { assertNginxFile } from '../src/integrations/finish/nginx-file.ts';
+import { assertNginxFile } from '../src/integrations/finish/assert-nginx-file.ts';
 import { writeNginx } from '../src/integrations/finish/write-nginx.ts';
 import { onInterrupt } from '../src/integrations/on-interrupt.ts';
 import { outFolder } from '../src/integrations/publish/out-folder.ts';

@@ -34,7 +34,7 @@ test.skipIf(!browser)(
       for (const id of IDS) {
         for (const width of [240, 320, 480, 600]) {
           await page.setViewportSize({ width, height: 300 });
-          await page.goto(embedAt(id), { waitUntil: 'networkidle' });
+          await page.goto(embedAt(id), { waitUntil: 'load' });
           expect([id, width, await page.evaluate(cutThings)]).toEqual([id, width, []]);
         }
         expect([id, colorScheme, await axeFaults(page)]).toEqual([id, colorScheme, []]);
@@ -54,7 +54,7 @@ test.skipIf(!browser)(
       const { height, ...person } = framed(id);
       for (const width of [320, 400, 480, 600]) {
         await page.setViewportSize({ width, height: 50 });
-        await page.goto(embedAt(id), { waitUntil: 'networkidle' });
+        await page.goto(embedAt(id), { waitUntil: 'load' });
         const whole = await page.evaluate(() => document.documentElement.scrollHeight);
         expect(whole, `${person.title} at ${width}`).toBeLessThanOrEqual(height);
         if (width === 320) expect(whole).toBeGreaterThan(height / 2);

@@ -53,7 +53,7 @@ function isShown(page: string | null, { has, not = [] }: Shown): boolean {
 
 /** `2027-01-26" FAY VOSS` of what stands behind a day. */
 function nameAfterDay(line: string): string {
-  const name = /class="p-name u-url"[^>]*>\s*([^<]*?)\s*</.exec(line)?.[1] ?? '';
+  const name = /class="p-name u-url"[^>]*>(?:<bdi>)?\s*([^<]*?)\s*</.exec(line)?.[1] ?? '';
   return `${line.slice(0, 11)} ${name.toUpperCase()}`;
 }
 

@@ -15,7 +15,16 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'rota-theme-'));
   await writeFiles(dir, THEMED_BLOG);
   const forHosts = ['--compress', '--nginx', join(dir, 'nginx', 'blog.conf')];
-  const { code, stderr } = await runScript('build', ['--blog', dir, '--now', NOW, ...forHosts]);
+  const { code, stderr } = await runScript('build', [
+    '--blog',
+    dir,
+    '--now',
+    NOW,
+    ...forHosts,
+    '--leave-out',
+    'cards',
+    'search',
+  ]);
   expect([code, stderr]).toEqual([0, '']);
   files = await siteBytes(join(dir, 'dist'));
 }, 180_000);

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempBlog } from '../../test/temp-blog.ts';
-import { assertNginxFile } from './nginx-file.ts';
+import { assertNginxFile } from './assert-nginx-file.ts';
 import { writeNginx } from './write-nginx.ts';
 
 test.each([
