@@ -196,8 +196,7 @@ const wholeTags =
 
 /**
  * Here alone the same texts each time: the parser is native code, and a rare text (HTML after an
- * import, say) takes
- * the whole process down (for which posts have a process of their own).
+ * import, say) takes the whole process down, for which posts have one of their own.
  */
 const SEED = 20261123;
 
